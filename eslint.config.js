@@ -1,0 +1,39 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'bench/node_modules/', 'coverage/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/prefer-literal-enum-member': 'off',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: 'ExportAllDeclaration', message: 'An index lists what it exports.' },
+        { selector: 'TSEnumDeclaration', message: 'Closed unions of literals instead of enums.' },
+        { selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']", message: 'Object.assign sets prototypes; spread instead.' },
+        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order by code point: the same bytes everywhere.' },
+      ],
+    },
+  },
+  {
+    files: ['diagnostics/**', 'reading/**', 'runtime/**', 'grammar/**', 'compiler/**', 'suite/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch', 'window', 'document'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'No clock in the core.' },
+        { object: 'Math', property: 'random', message: 'No chance in the core.' },
+      ],
+    },
+  },
+  { files: ['eslint.config.js', 'vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);
