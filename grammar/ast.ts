@@ -27,6 +27,8 @@ export interface Declaration {
   readonly keywordSpan: Span;
   readonly value: Value;
   readonly clauses: readonly Clause[];
+  /** True if a line of it could not be read: what seems to be missing from it may be on that line. */
+  readonly damaged: boolean;
   /** From the keyword to the end of the last clause. */
   readonly span: Span;
 }

@@ -3,13 +3,15 @@ import { citations } from './citations.ts';
 import { lexical } from './lexical.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
+import { reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { shapes } from './shapes.ts';
+import { suites } from './suites.ts';
 import { syntax } from './syntax.ts';
 import { types } from './types.ts';
 
 /** Every message there is, by family; a family is one file. */
-export const catalogue = { ...pack, ...lexical, ...syntax, ...shapes, ...names, ...citations, ...types, ...rules } as const;
+export const catalogue = { ...pack, ...lexical, ...syntax, ...shapes, ...names, ...citations, ...types, ...rules, ...reading, ...suites } as const;
 
 /** The name of a message. */
 export type Code = keyof typeof catalogue;

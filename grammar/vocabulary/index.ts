@@ -1,3 +1,15 @@
 export { clauseKeywords, type ClauseKeyword } from './clauses.ts';
 export { declarationKeywords, type DeclarationKeyword } from './declarations.ts';
-export type { ShapeName } from './shapes.ts';
+export { operatorWords, type OperatorRole, type OperatorWord } from './operators.ts';
+export { shapes, type ShapeName } from './shapes.ts';
+export { structure, type Occurrence, type Structure } from './structure.ts';
+export {
+  accountingWords,
+  acknowledgementWords,
+  conditionWords,
+  quantityWords,
+  truthWords,
+  typeWords,
+  valueWords,
+  type ClauseWithWords,
+} from './words.ts';

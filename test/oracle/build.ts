@@ -5,10 +5,18 @@ export const and = (...parts: readonly Expression[]): Expression => ({ kind: 'An
 export const or = (...parts: readonly Expression[]): Expression => ({ kind: 'Or', parts });
 export const not = (part: Expression): Expression => ({ kind: 'Not', part });
 export const oneOf = (fact: string, ...items: readonly string[]): Expression => ({ kind: 'OneOf', fact, items });
-export const containsAny = (fact: string, ...items: readonly string[]): Expression => ({ kind: 'ContainsAny', fact, items });
+export const containsAny = (fact: string, ...items: readonly string[]): Expression => ({
+  kind: 'ContainsAny',
+  fact,
+  items,
+});
 export const isTrue = (fact: string): Expression => ({ kind: 'IsTrue', fact });
 export const known = (fact: string): Expression => ({ kind: 'Known', fact });
-export const readingIs = (interpretation: string, reading: string): Expression => ({ kind: 'ReadingIs', interpretation, reading });
+export const readingIs = (interpretation: string, reading: string): Expression => ({
+  kind: 'ReadingIs',
+  interpretation,
+  reading,
+});
 
 export const always = <Value>(value: Value): Guarded<Value> => ({ kind: 'Always', value });
 export const byReading = <Value>(interpretation: string, values: Readonly<Record<string, Value>>): Guarded<Value> => ({

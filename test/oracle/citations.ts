@@ -5,7 +5,10 @@ import type { Law } from './model.ts';
  * 第（四）项. Full-width and half-width parentheses are the same.
  */
 export const canonicalCitation = (laws: readonly Law[], citation: string): string => {
-  const plain = citation.replaceAll(/[《》\s]/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+  const plain = citation
+    .replaceAll(/[《》\s]/gu, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
   const article = plain.replaceAll(/第（([^）]+)）款/gu, '第（$1）项');
   // The longest name that fits, so that one law's name may begin another's.
   const candidates = laws

@@ -5,7 +5,11 @@ import type { Finding } from './record.ts';
 import type { World } from './worlds.ts';
 
 /** Lawful points of each finding, in the findings' order; objection results already in place. */
-const choicesOf = (world: World, findings: readonly Finding[], replaced: ReadonlyMap<string, number>): readonly (readonly number[])[] =>
+const choicesOf = (
+  world: World,
+  findings: readonly Finding[],
+  replaced: ReadonlyMap<string, number>,
+): readonly (readonly number[])[] =>
   findings.map((finding, place) => {
     const points = replaced.get(finding.id);
     return points === undefined ? (world[place]?.points ?? []) : [points];
@@ -47,7 +51,12 @@ const scoringOf = (model: Model, readings: Readings, finding: Finding, points: n
 });
 
 /** The ledger of one combination. `points` gives each finding's points, in the findings' order (date, then 编号). */
-export const ledgerOfCombination = (model: Model, readings: Readings, findings: readonly Finding[], points: readonly number[]): Ledger =>
+export const ledgerOfCombination = (
+  model: Model,
+  readings: Readings,
+  findings: readonly Finding[],
+  points: readonly number[],
+): Ledger =>
   ledgerOf(
     model,
     readings,

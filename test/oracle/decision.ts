@@ -39,8 +39,7 @@ export type MeasureRow = {
 
 /** A missing fact (with 编号) or an undecided length (with 日期). */
 export type UndeterminedRow =
-  | { readonly 事项: string; readonly 编号: string }
-  | { readonly 事项: string; readonly 日期: string };
+  { readonly 事项: string; readonly 编号: string } | { readonly 事项: string; readonly 日期: string };
 
 export type ProblemCode = FindingProblem | '针对不明' | '日期倒置';
 

@@ -22,16 +22,26 @@ const rawValue = (entry: Entry, path: readonly string[]): Json | undefined => {
 
 const fenOf = (value: Json): number => Math.round(Number(value) * 100);
 
+const itemOf = (value: Json): string => {
+  if (typeof value !== 'string') throw new Error('an item is text');
+  return value;
+};
+
+const itemsOf = (value: Json): readonly string[] => {
+  if (!Array.isArray(value)) throw new Error('a set is a list');
+  return (value as readonly Json[]).map(itemOf);
+};
+
 const truthOf = (value: Json): boolean => value === true || value === '是';
 
 const readValue = (model: Model, fact: Fact, value: Json): FactValue => {
   switch (fact.type.kind) {
     case 'Option':
-      return String(value);
+      return itemOf(value);
     case 'Set':
-      return new Set((value as readonly Json[]).map(String));
+      return new Set(itemsOf(value));
     case 'Citations':
-      return new Set((value as readonly Json[]).map((one) => canonicalCitation(model.laws, String(one))));
+      return new Set(itemsOf(value).map((one) => canonicalCitation(model.laws, one)));
     case 'Truth':
       return truthOf(value);
     case 'Money':
@@ -53,7 +63,7 @@ const presumedValue = (fact: Fact): FactValue | undefined => {
 };
 
 /** Every expression of the model, with everything inside it. */
-const allExpressions = (model: Model): readonly Expression[] => {
+export const allExpressions = (model: Model): readonly Expression[] => {
   const inside = (expression: Expression): readonly Expression[] => {
     if (expression.kind === 'And' || expression.kind === 'Or') return [expression, ...expression.parts.flatMap(inside)];
     if (expression.kind === 'Not') return [expression, ...inside(expression.part)];
@@ -78,14 +88,16 @@ const itemsThatRulesMention = (model: Model, fact: Fact): readonly string[] => {
   const items = new Set<string>();
   for (const expression of allExpressions(model)) {
     if (expression.kind !== 'ContainsAny' || expression.fact !== fact.name) continue;
-    for (const item of expression.items) items.add(fact.type.kind === 'Citations' ? canonicalCitation(model.laws, item) : item);
+    for (const item of expression.items)
+      items.add(fact.type.kind === 'Citations' ? canonicalCitation(model.laws, item) : item);
   }
-  if (fact.name === model.circumstancesFact) for (const one of model.circumstances) one.items.forEach((item) => items.add(item));
+  if (fact.name === model.circumstancesFact)
+    for (const one of model.circumstances) one.items.forEach((item) => items.add(item));
   return [...items];
 };
 
 /** Amounts at, just below and just above every amount that rules compare this fact with, and zero. */
-const amountsThatMatter = (model: Model, fact: Fact): readonly number[] => {
+export const amountsThatMatter = (model: Model, fact: Fact): readonly number[] => {
   const ranges: Range[] = [];
   for (const expression of allExpressions(model)) {
     if (expression.kind === 'MoneyWithin' && expression.fact === fact.name) ranges.push(expression.range);
@@ -130,6 +142,7 @@ export const statementOf = (model: Model, entry: Entry, fact: Fact): Statement =
 /** A recorded set, for facts that must be recorded (conduct labels). */
 export const recordedSet = (model: Model, entry: Entry, fact: Fact): ReadonlySet<string> => {
   const statement = statementOf(model, entry, fact);
-  if (statement.kind === 'Unknown' || !(statement.value instanceof Set)) throw new Error(`${fact.name} must be recorded`);
+  if (statement.kind === 'Unknown' || !(statement.value instanceof Set))
+    throw new Error(`${fact.name} must be recorded`);
   return statement.value;
 };

@@ -35,7 +35,12 @@ const risesOf = (day: readonly Scoring[], highest: Map<string, number>): readonl
   });
 
 /** The amounts scored "in one go" on a day: risen conducts at their new highest, and under the wider reading decisions. */
-const oneOffAmounts = (model: Model, readings: Readings, rises: readonly Rise[], highest: ReadonlyMap<string, number>): readonly number[] => {
+const oneOffAmounts = (
+  model: Model,
+  readings: Readings,
+  rises: readonly Rise[],
+  highest: ReadonlyMap<string, number>,
+): readonly number[] => {
   const risen = rises.filter(({ added }) => added > 0);
   const conducts = new Set(risen.map(({ scoring }) => scoring.conduct));
   const amounts = [...conducts].map((conduct) => highest.get(conduct) ?? 0);
@@ -64,7 +69,10 @@ export const ledgerOf = (model: Model, readings: Readings, scorings: readonly Sc
   const totals = new Map<number, number>();
   const days: ScoringDay[] = [];
   for (const date of new Set(scorings.map((scoring) => scoring.date))) {
-    const rises = risesOf(scorings.filter((scoring) => scoring.date === date), highest);
+    const rises = risesOf(
+      scorings.filter((scoring) => scoring.date === date),
+      highest,
+    );
     const added = rises.reduce((sum, rise) => sum + rise.added, 0);
     if (added === 0) continue;
     const before = totals.get(yearOf(date)) ?? 0;
@@ -78,4 +86,6 @@ export const ledgerOf = (model: Model, readings: Readings, scorings: readonly Sc
 
 /** Thresholds whose status effect happens that day: those that no other one firing that day supersedes. */
 export const unsuperseded = (day: ScoringDay): readonly Threshold[] =>
-  day.fired.filter((threshold) => !day.fired.some((other) => other !== threshold && other.supersedes.includes(threshold.name)));
+  day.fired.filter(
+    (threshold) => !day.fired.some((other) => other !== threshold && other.supersedes.includes(threshold.name)),
+  );

@@ -124,7 +124,8 @@ export type Threshold = {
   /** `every` 每次记分, `crossing` 首次越过; a one-off condition has no use for it. */
   readonly trigger: Guarded<'every' | 'crossing'>;
   readonly measures: readonly Measure[];
-  readonly status: { readonly name: string; readonly lengthUndecided: boolean } | null;
+  /** `none`: a status without a length of its own, such as an end. */
+  readonly status: { readonly name: string; readonly length: 'undecided' | 'decided' | 'none' } | null;
   /** Thresholds whose status effect does not happen on a day when this one fires too. */
   readonly supersedes: readonly string[];
 };

@@ -19,13 +19,18 @@ export const replacedPoints = (answers: readonly Answer[]): ReadonlyMap<string, 
 };
 
 /** Problems of the entries that answer findings. */
-export const answerProblems = (answers: readonly Answer[], findings: readonly Finding[], worlds: readonly World[]): readonly ProblemRow[] =>
+export const answerProblems = (
+  answers: readonly Answer[],
+  findings: readonly Finding[],
+  worlds: readonly World[],
+): readonly ProblemRow[] =>
   answers.flatMap((answer): readonly ProblemRow[] => {
     const place = findings.findIndex((finding) => finding.id === answer.target);
     const finding = findings[place];
     if (finding === undefined) return [{ 代码: '针对不明', 编号: answer.id }];
     const { points } = answer;
-    const outside = answer.result === '变更' && points !== null && worlds.every((world) => !world[place]?.lawful.includes(points));
+    const outside =
+      answer.result === '变更' && points !== null && worlds.every((world) => !world[place]?.lawful.includes(points));
     return [
       ...(outside ? [{ 代码: '分值越界' as const, 编号: answer.id }] : []),
       ...(answer.date < finding.date ? [{ 代码: '日期倒置' as const, 编号: answer.id }] : []),

@@ -69,10 +69,20 @@ export const outcomeOf = (one: Case, finding: Finding): Outcome => {
     base: governing.base,
     lawful,
     points: finding.chosenPoints === null ? lawful : [finding.chosenPoints],
-    problems: [...choiceProblems(finding, governing.base, lawful), ...(reasonMissing ? (['情形缺少理由'] as const) : [])],
+    problems: [
+      ...choiceProblems(finding, governing.base, lawful),
+      ...(reasonMissing ? (['情形缺少理由'] as const) : []),
+    ],
   };
 };
 
 /** Outcomes with equal signatures are the same in everything a decision can show. */
 export const signature = (outcome: Outcome): string =>
-  JSON.stringify([outcome.matched.map(({ id }) => id), outcome.governing?.id, outcome.band, outcome.base, outcome.lawful, outcome.problems]);
+  JSON.stringify([
+    outcome.matched.map(({ id }) => id),
+    outcome.governing?.id,
+    outcome.band,
+    outcome.base,
+    outcome.lawful,
+    outcome.problems,
+  ]);

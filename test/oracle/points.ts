@@ -49,7 +49,8 @@ export const baseValue = (one: Case, low: number, high: number): number => {
   if (place < 0) throw new Error('a finding needs a responsibility');
   if (items.length === 1) return low;
   const value = low + (place * (high - low)) / (items.length - 1);
-  if (!Number.isInteger(value)) throw new Error(`${low} to ${high} does not divide by ${items.length} responsibilities`);
+  if (!Number.isInteger(value))
+    throw new Error(`${low} to ${high} does not divide by ${items.length} responsibilities`);
   return value;
 };
 

@@ -2,7 +2,25 @@
  * The Qinghai draft's articles 10 and 11 typed by hand from the regulation and its settled meaning, not from the
  * shipped rules: what both say must agree.
  */
-import { always, and, atLeast, byReading, circumstance, containsAny, fact, interpretation, isTrue, known, none, not, oneOf, or, presumed, readingIs, unknown } from './build.ts';
+import {
+  always,
+  and,
+  atLeast,
+  byReading,
+  circumstance,
+  containsAny,
+  fact,
+  interpretation,
+  isTrue,
+  known,
+  none,
+  not,
+  oneOf,
+  or,
+  presumed,
+  readingIs,
+  unknown,
+} from './build.ts';
 import type { Expression, Measure, Model, Situation, Threshold } from './model.ts';
 
 const handlings = ['协议处理', '医保行政处罚', '医保通报', '其他部门行政处罚', '媒体曝光', '注销或吊销'];
@@ -34,7 +52,13 @@ const conductOf: Readonly<Record<string, readonly string[]>> = {
 
 const conduct = (id: string): Expression => containsAny('行为', ...(conductOf[id] ?? []));
 
-const situation = (id: string, clause: string, band: string, when: Expression, unless: Expression | null = null): Situation => ({
+const situation = (
+  id: string,
+  clause: string,
+  band: string,
+  when: Expression,
+  unless: Expression | null = null,
+): Situation => ({
   id,
   title: id,
   citations: [clause],
@@ -57,7 +81,13 @@ const situations: readonly Situation[] = [
       mainlyResponsible,
     ),
   ),
-  situation('3.2', '第十条（三）2', '一档', and(oneOf('处理方式', '医保通报'), oneOf('机构性质', '公立'), conduct('3.2')), isTrue('正当理由')),
+  situation(
+    '3.2',
+    '第十条（三）2',
+    '一档',
+    and(oneOf('处理方式', '医保通报'), oneOf('机构性质', '公立'), conduct('3.2')),
+    isTrue('正当理由'),
+  ),
   situation('3.3.1', '第十条（三）3（1）', '一档', conduct('3.3.1')),
   situation('3.3.2', '第十条（三）3（2）', '一档', conduct('3.3.2')),
   situation('3.3.3', '第十条（三）3（3）', '一档', conduct('3.3.3')),
@@ -70,7 +100,11 @@ const situations: readonly Situation[] = [
     '4.1',
     '第十条（四）1',
     '二档',
-    and(oneOf('处理方式', '医保行政处罚'), containsAny('处理依据', '条例第三十八条', '条例第三十九条'), mainlyResponsible),
+    and(
+      oneOf('处理方式', '医保行政处罚'),
+      containsAny('处理依据', '条例第三十八条', '条例第三十九条'),
+      mainlyResponsible,
+    ),
   ),
   situation('4.2.1', '第十条（四）2（1）', '二档', conduct('4.2.1'), not(isTrue('造成基金损失'))),
   situation('4.2.2', '第十条（四）2（2）', '二档', conduct('4.2.2'), not(isTrue('造成冒名就医'))),
@@ -85,7 +119,12 @@ const situations: readonly Situation[] = [
     and(oneOf('处理方式', '媒体曝光'), or(readingIs('曝光前置', '无须处理'), known('处理依据'))),
   ),
   situation('5.2.4', '第十条（五）2（4）', '三档', conduct('5.2.4')),
-  situation('6.1', '第十条（六）1', '四档', and(oneOf('处理方式', '医保行政处罚'), containsAny('处理依据', '条例第四十条'))),
+  situation(
+    '6.1',
+    '第十条（六）1',
+    '四档',
+    and(oneOf('处理方式', '医保行政处罚'), containsAny('处理依据', '条例第四十条')),
+  ),
   situation('6.2', '第十条（六）2', '四档', and(oneOf('处理方式', '注销或吊销'), conduct('6.2'))),
   situation(
     '6.3.1',
@@ -120,7 +159,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(9),
     trigger,
     measures: institutionMust('约谈', '警告'),
-    status: { name: '暂停', lengthUndecided: true },
+    status: { name: '暂停', length: 'undecided' },
     supersedes: [],
   },
   {
@@ -130,7 +169,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(12),
     trigger,
     measures: institutionMust('通报'),
-    status: { name: '终止', lengthUndecided: false },
+    status: { name: '终止', length: 'none' },
     supersedes: ['暂停'],
   },
   {
@@ -140,7 +179,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(12),
     trigger,
     measures: institutionMust('通报'),
-    status: { name: '终止', lengthUndecided: false },
+    status: { name: '终止', length: 'none' },
     // Reaching 12 brings no suspension, also when the year's total stands lower.
     supersedes: ['累计终止', '暂停'],
   },
@@ -196,8 +235,18 @@ export const qinghai: Model = {
   },
   circumstancesFact: '情节',
   circumstances: [
-    circumstance('从轻', 'lighter', mitigating, byReading('最低档减轻', { 留在本档: 'stay', 不记分: 'nothing' } as const)),
-    circumstance('从重', 'heavier', aggravating, byReading('最高档加重', { 留在本档: 'stay', 记满12分: 'top' } as const)),
+    circumstance(
+      '从轻',
+      'lighter',
+      mitigating,
+      byReading('最低档减轻', { 留在本档: 'stay', 不记分: 'nothing' } as const),
+    ),
+    circumstance(
+      '从重',
+      'heavier',
+      aggravating,
+      byReading('最高档加重', { 留在本档: 'stay', 记满12分: 'top' } as const),
+    ),
   ],
   trigger: oneOf('处理方式', ...handlings),
   triggerCitations: ['第八条', '第十条（一）'],

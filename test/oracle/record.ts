@@ -42,7 +42,8 @@ export const byDateThenId = (
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-const text = (entry: Entry, key: string): string => {
+/** A field that must be text. */
+export const text = (entry: Entry, key: string): string => {
   const value = entry[key];
   if (typeof value !== 'string') throw new Error(`entry needs ${key}`);
   return value;
@@ -56,7 +57,9 @@ const integerOrNull = (entry: Entry, key: string): number | null => {
 };
 
 const visibleEntries = (record: PersonRecord, asOf: string, knownAt: string): readonly Entry[] =>
-  record.记录.filter((entry) => text(entry, '日期') <= asOf && (textOrNull(entry, '记载') ?? text(entry, '日期')) <= knownAt);
+  record.记录.filter(
+    (entry) => text(entry, '日期') <= asOf && (textOrNull(entry, '记载') ?? text(entry, '日期')) <= knownAt,
+  );
 
 const readFinding = (entry: Entry): Finding => ({
   id: text(entry, '编号'),

@@ -4,7 +4,8 @@ import type { FindingProblem, Outcome } from './outcome.ts';
 import type { Finding } from './record.ts';
 import type { World } from './worlds.ts';
 
-const ascending = (values: Iterable<number>): readonly number[] => [...new Set(values)].sort((left, right) => left - right);
+const ascending = (values: Iterable<number>): readonly number[] =>
+  [...new Set(values)].sort((left, right) => left - right);
 
 /** The outcomes a finding has over all worlds. */
 const outcomesOf = (worlds: readonly World[], place: number): readonly Outcome[] =>
@@ -26,10 +27,16 @@ const inRuleOrder = (model: Model, situations: Iterable<Situation>): readonly Si
   return model.situations.filter((situation) => chosen.has(situation));
 };
 
-const same = (values: readonly number[]): number | null => (values.every((value) => value === values[0]) ? (values[0] ?? null) : null);
+const same = (values: readonly number[]): number | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 /** The recommended value of a finding: an objection's, the officer's, else the base value if all worlds agree on it. */
-export const recommendedOf = (worlds: readonly World[], findings: readonly Finding[], place: number, replaced: ReadonlyMap<string, number>): number | null => {
+export const recommendedOf = (
+  worlds: readonly World[],
+  findings: readonly Finding[],
+  place: number,
+  replaced: ReadonlyMap<string, number>,
+): number | null => {
   const finding = findings[place];
   if (finding === undefined) throw new Error(`no finding at ${place}`);
   return replaced.get(finding.id) ?? finding.chosenPoints ?? same(outcomesOf(worlds, place).map(({ base }) => base));

@@ -19,7 +19,13 @@ const askedTotals = (model: Model): readonly number[] => {
 };
 
 /** A finding matters to a year if it is of the year, or earlier and of one conduct with a finding of the year. */
-const mattersTo = (model: Model, readings: Readings, findings: readonly Finding[], finding: Finding, year: number): boolean => {
+const mattersTo = (
+  model: Model,
+  readings: Readings,
+  findings: readonly Finding[],
+  finding: Finding,
+  year: number,
+): boolean => {
   if (yearOf(finding.date) >= year) return yearOf(finding.date) === year;
   const conduct = conductKey(model, readings, finding);
   return findings.some((other) => yearOf(other.date) === year && conductKey(model, readings, other) === conduct);
@@ -38,8 +44,11 @@ export const yearRow = (
 ): YearRow => {
   const totalOf = (ledger: Ledger): number => ledger.totals.get(year) ?? 0;
   const totals = [...new Set(ledgers.map(totalOf))].sort((left, right) => left - right);
-  const reached = (amount: number) => (ledger: Ledger) => ledger.days.some((day) => yearOf(day.date) === year && day.total >= amount);
-  const open = findings.some((finding, place) => recommended.values[place] === null && mattersTo(model, readings, findings, finding, year));
+  const reached = (amount: number) => (ledger: Ledger) =>
+    ledger.days.some((day) => yearOf(day.date) === year && day.total >= amount);
+  const open = findings.some(
+    (finding, place) => recommended.values[place] === null && mattersTo(model, readings, findings, finding, year),
+  );
   return {
     年: year,
     累计: totals,
@@ -85,14 +94,21 @@ export const measureRows = (model: Model, ledgers: readonly Ledger[]): readonly 
   };
   return arisingMeasures(ledgers)
     .map((one) => ({ one, place: placeOf(one) }))
-    .sort((left, right) => byText(left.one.date, right.one.date) || left.place[0] - right.place[0] || left.place[1] - right.place[1])
+    .sort(
+      (left, right) =>
+        byText(left.one.date, right.one.date) || left.place[0] - right.place[0] || left.place[1] - right.place[1],
+    )
     .map(({ one }) => ({
       措施: one.measure.name,
       主体: one.measure.actor,
       性质: one.measure.mode,
       日期: one.date,
       确定性: one.count === ledgers.length ? '确定' : '可能',
-      依据: [...new Set(model.thresholds.filter((threshold) => one.thresholds.has(threshold)).flatMap(({ citations }) => citations))],
+      依据: [
+        ...new Set(
+          model.thresholds.filter((threshold) => one.thresholds.has(threshold)).flatMap(({ citations }) => citations),
+        ),
+      ],
     }));
 };
 
@@ -101,7 +117,8 @@ export const undecidedLengths = (ledgers: readonly Ledger[]): readonly Undetermi
   const rows = new Map<string, { readonly 事项: string; readonly 日期: string }>();
   for (const day of ledgers.flatMap((ledger) => ledger.days)) {
     for (const { status } of unsuperseded(day)) {
-      if (status?.lengthUndecided === true) rows.set(`${day.date} ${status.name}`, { 事项: `${status.name}期限`, 日期: day.date });
+      if (status?.length === 'undecided')
+        rows.set(`${day.date} ${status.name}`, { 事项: `${status.name}期限`, 日期: day.date });
     }
   }
   return [...rows.values()].sort((left, right) => byText(left.日期, right.日期) || byText(left.事项, right.事项));

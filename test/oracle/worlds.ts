@@ -62,7 +62,10 @@ type Possibilities = { readonly outcomes: readonly Outcome[]; readonly missing: 
 const essence = (outcome: Outcome): string => JSON.stringify([outcome.governing?.id, outcome.base, outcome.lawful]);
 
 /** The unknown facts that, changed alone, change the outcome of some completion. */
-const factsThatMatter = (sketch: Sketch, tried: readonly { completion: readonly number[]; outcome: Outcome }[]): ReadonlySet<string> => {
+const factsThatMatter = (
+  sketch: Sketch,
+  tried: readonly { completion: readonly number[]; outcome: Outcome }[],
+): ReadonlySet<string> => {
   const matter = new Set<string>();
   sketch.unknowns.forEach(({ fact }, position) => {
     const seen = new Map<string, string>();
@@ -76,10 +79,24 @@ const factsThatMatter = (sketch: Sketch, tried: readonly { completion: readonly 
   return matter;
 };
 
-const possibilitiesOf = (model: Model, readings: Readings, sketch: Sketch, earlier: readonly EarlierFinding[]): Possibilities => {
+const possibilitiesOf = (
+  model: Model,
+  readings: Readings,
+  sketch: Sketch,
+  earlier: readonly EarlierFinding[],
+): Possibilities => {
   const tried = completions(sketch.unknowns).map((completion) => {
     const { finding, conduct, labels, recorded } = sketch;
-    const one: Case = { model, readings, date: finding.date, conduct, labels, recorded, values: decided(sketch, completion), earlier };
+    const one: Case = {
+      model,
+      readings,
+      date: finding.date,
+      conduct,
+      labels,
+      recorded,
+      values: decided(sketch, completion),
+      earlier,
+    };
     return { completion, outcome: outcomeOf(one, finding) };
   });
   const distinct = new Map(tried.map(({ outcome }) => [signature(outcome), outcome]));
@@ -87,7 +104,12 @@ const possibilitiesOf = (model: Model, readings: Readings, sketch: Sketch, earli
 };
 
 /** Every completion of every finding; `null` when there are more than `limit` worlds that differ. */
-export const worldsOf = (model: Model, readings: Readings, findings: readonly Finding[], limit: number): Worlds | null => {
+export const worldsOf = (
+  model: Model,
+  readings: Readings,
+  findings: readonly Finding[],
+  limit: number,
+): Worlds | null => {
   const sketches = findings.map((finding) => sketchOf(model, readings, finding));
   const missing = findings.map(() => new Set<string>());
   let worlds: readonly World[] = [[]];

@@ -1,0 +1,57 @@
+import type { Decision } from '#runtime';
+import type { Shown } from './decision.ts';
+import { clauses, type Page } from './page.ts';
+import { pointsText } from './points.ts';
+import { entryView, type EntryView } from './record-view.ts';
+
+type Finding = Decision['认定'][number];
+
+/** What was found: conduct, governing situation, lawful points, what stands. */
+export function findingLines(decision: Decision, shown: Shown, page: Page): void {
+  page.section(`违规 ${decision.认定.length} 条`, 'findings');
+  for (const finding of decision.认定) {
+    const entry = entryView(shown.record, finding.编号, shown.tables);
+    page.labelled(finding.编号, 6, heading(entry));
+    if (entry.facts.length > 0) page.text(entry.facts.map(({ name, values }) => `${name} ${values.join('、')}`).join('；'), 8);
+    page.labelled('适用', 6, `${governing(finding, shown)}${clauses(finding.依据)}`, 8);
+    const others = finding.情形.filter((situation) => !listOf(finding.适用情形).includes(situation));
+    if (others.length > 0) page.labelled('另符', 6, `${others.join('、')}（不另计分）`, 8);
+    page.labelled('合法', 6, lawful(finding), 8);
+    page.labelled('记分', 6, standing(finding, entry), 8);
+  }
+}
+
+function heading({ date, labels }: EntryView): string {
+  return [date ?? '', labels.length === 0 ? '（未记行为）' : labels.join('、')].join('  ').trim();
+}
+
+function governing(finding: Finding, { tables }: Shown): string {
+  const names = listOf(finding.适用情形);
+  if (names.length === 0) return '无';
+  const bands = listOf(finding.档次);
+  const titled = names.map((name) => {
+    const title = tables.situations.find((situation) => situation.name === name)?.title;
+    return title === undefined || title === null ? name : `${name} ${title}`;
+  });
+  return `${titled.join(' 或 ')}${bands.length === 0 ? '' : `（${bands.join(' 或 ')}）`}`;
+}
+
+function lawful(finding: Finding): string {
+  const { 合法分值: points, 建议分值: advised } = finding;
+  if (points.length === 1) return pointsText(points);
+  return `${pointsText(points)}${advised === null ? '' : `，建议 ${advised}分`}`;
+}
+
+/** What counts now, and on whose word. */
+function standing(finding: Finding, entry: EntryView): string {
+  const points = pointsText(finding.记分);
+  const only = finding.记分.length === 1 ? String(finding.记分[0]) : null;
+  if (entry.chosen !== null && only === entry.chosen) return `${points}（已认定）`;
+  if (entry.chosen !== null || finding.记分.join() !== finding.合法分值.join()) return `${points}（依异议结果）`;
+  return finding.记分.length > 1 ? `${points}（未认定）` : points;
+}
+
+function listOf(value: string | readonly string[] | null): readonly string[] {
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,54 @@
+import { displayWidth, hanging, padEnd, type Layout } from '#diagnostics';
+
+/** Lines of a page in a terminal: sections, labelled lines, clauses. */
+export class Page {
+  private readonly lines: string[] = [];
+  private readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+  }
+
+  /** `案卷 …` on the left, something on the right if there is room, a rule below. */
+  title(left: string, right: string): void {
+    const { style, width } = this.layout;
+    const gap = width - displayWidth(left) - displayWidth(right);
+    if (gap >= 2) this.lines.push(style.strong(left) + ' '.repeat(gap) + right);
+    else this.lines.push(style.strong(left), right);
+  }
+
+  rule(): void {
+    this.lines.push(this.layout.style.faint('─'.repeat(this.layout.width)));
+  }
+
+  section(zh: string, en: string): void {
+    this.lines.push('', `${this.layout.style.strong(zh)} ${this.layout.style.faint(`/ ${en}`)}`);
+  }
+
+  /** Text behind a label in a column; wrapped under itself. */
+  labelled(label: string, labelWidth: number, text: string, indent = 2): void {
+    this.lines.push(...hanging(' '.repeat(indent) + padEnd(label, labelWidth), text, this.layout.width));
+  }
+
+  /** Wrapped text with an indent. */
+  text(text: string, indent: number, look: (line: string) => string = (line) => line): void {
+    this.lines.push(...hanging(' '.repeat(indent), text, this.layout.width).map(look));
+  }
+
+  add(lines: readonly string[]): void {
+    this.lines.push(...lines);
+  }
+
+  get layoutUsed(): Layout {
+    return this.layout;
+  }
+
+  toString(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+}
+
+/** `〔第十条（一）、第十一条〕`, nothing without clauses. */
+export function clauses(citations: readonly string[]): string {
+  return citations.length === 0 ? '' : `〔${citations.join('、')}〕`;
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { InternalError } from '#diagnostics';
+import { program } from './program.ts';
+import { Stop, type ExitCode } from './stop.ts';
+import { endQuietlyOnClosedPipe, err } from './terminal.ts';
+import { usageSentence } from './usage.ts';
+import { ownVersion } from './version.ts';
+
+/** Runs the command line; the one place where what was thrown ends. */
+async function main(): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  try {
+    await program(ownVersion(), (result) => (code = result)).parseAsync(process.argv);
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof Stop) {
+    err(`${error.message}\n${error.english}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    const { zh, en } = usageSentence(error);
+    err(`${zh}\n${en}\n用 zhunsheng --help 查看用法 / see zhunsheng --help\n`);
+    return 2;
+  }
+  err(`${internalError(error)}\n`);
+  return 2;
+}
+
+/** Our own bug: what a report needs, in a few lines. */
+function internalError(error: unknown): string {
+  const what = error instanceof Error ? error.message : String(error);
+  const kind = error instanceof InternalError ? '' : ` ${error instanceof Error ? error.name : typeof error}:`;
+  const stack = process.env['ZHUNSHENG_DEBUG'] === undefined || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`;
+  return `准绳内部错误，不是您的过错：${kind}${what}\n请把这句话连同所用的文件报告给维护者。\nInternal error, not your mistake. Please report this line with the files used (zhunsheng ${ownVersion()}).${stack}`;
+}
+
+endQuietlyOnClosedPipe();
+process.exitCode = await main();

@@ -1,0 +1,46 @@
+import { load, type Rules, type Tables } from '#runtime';
+import { readText, statusOf } from './files.ts';
+import { diagnosticsText } from './notices.ts';
+import { Stop } from './stop.ts';
+import { err, layoutOf } from './terminal.ts';
+
+/** Bytes of a built rule set. */
+const tablesLimit = 64 * 1024 * 1024;
+
+/** Opens a rule folder (compiles it) or a built rule set (a `.json` file). Stops if it cannot be used. */
+export async function openRules(path: string): Promise<Rules> {
+  const tables = statusOf(path)?.isFile() === true ? builtTables(path) : await compiledTables(path);
+  return load(tables);
+}
+
+async function compiledTables(path: string): Promise<Tables> {
+  const { compileFolder } = await import('./compile-folder.ts');
+  const { value, diagnostics } = compileFolder(path);
+  if (value !== null) return value.tables;
+  err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
+  throw new Stop(`规则集有错误，无法使用：${path}`, `The rule set has errors and cannot be used: ${path}`);
+}
+
+function builtTables(path: string): Tables {
+  const { value, diagnostics } = readText(path, tablesLimit);
+  if (value === null) {
+    err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
+    throw new Stop(`无法读取编译好的规则集：${path}`, `The built rule set cannot be read: ${path}`);
+  }
+  const tables = parsed(value.text);
+  if (!isTables(tables)) throw new Stop(`这不是编译好的规则集（格式 1）：${path}`, `This is not a built rule set of format 1: ${path}`);
+  return tables;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Built by us and sealed with a digest: its format tells it. */
+function isTables(value: unknown): value is Tables {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'digest' in value && 'situations' in value;
+}

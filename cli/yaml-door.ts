@@ -1,0 +1,1 @@
+export { plain, readYaml } from '#reading';

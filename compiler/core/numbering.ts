@@ -1,0 +1,54 @@
+import { invariant } from '#diagnostics';
+import type { CitedPlace, LawDocument } from '../resolved/ir.ts';
+import type { Band, Fact, Interpretation, Item, RuleSet, Vocabulary } from '../typed/ir.ts';
+import { placeText } from './citations.ts';
+import type { CitedClause, FactId, InterpretationId, VocabularyId } from './ir.ts';
+
+/** Positions of declared things in the lists of core; citations that conditions compare with are numbered as they come. */
+export interface Numbering {
+  fact(fact: Fact): FactId;
+  vocabulary(vocabulary: Vocabulary): VocabularyId;
+  item(vocabulary: Vocabulary, item: Item): number;
+  interpretation(interpretation: Interpretation): InterpretationId;
+  band(band: Band): number;
+  cited(fact: Fact, place: CitedPlace): number;
+  /** The citations numbered so far for a fact. */
+  citedOf(fact: Fact): readonly CitedClause[];
+}
+
+export function numberingOf(typed: RuleSet): Numbering {
+  const cited = new Map<Fact, CitedClause[]>();
+  const clausesOf = (fact: Fact): CitedClause[] => {
+    const clauses = cited.get(fact) ?? [];
+    cited.set(fact, clauses);
+    return clauses;
+  };
+  return {
+    fact: (fact) => position(typed.facts, fact) as FactId,
+    vocabulary: (vocabulary) => position(typed.vocabularies, vocabulary) as VocabularyId,
+    item: (vocabulary, item) => position(vocabulary.items, item),
+    interpretation: (interpretation) => position(typed.interpretations, interpretation) as InterpretationId,
+    band: (band) => position(typed.bands, band),
+    cited: (fact, place) => {
+      const clauses = clausesOf(fact);
+      const clause = citedClause(typed, place);
+      const at = clauses.findIndex(({ text }) => text === clause.text);
+      return at < 0 ? clauses.push(clause) - 1 : at;
+    },
+    citedOf: clausesOf,
+  };
+}
+
+function citedClause(typed: RuleSet, place: CitedPlace): CitedClause {
+  return {
+    document: position<LawDocument>(typed.resolved.documents, place.document),
+    path: place.steps.map(({ number }) => number),
+    text: placeText(place, typed.resolved.home),
+  };
+}
+
+function position<T>(list: readonly T[], member: T): number {
+  const at = list.indexOf(member);
+  invariant(at >= 0, 'what is referred to is listed');
+  return at;
+}

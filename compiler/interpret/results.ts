@@ -1,0 +1,165 @@
+import type { Certainty, FindingResult, MeasureResult, Problem, ProblemCode, Undetermined, YearResult } from '#runtime';
+import type { RuleSet } from '../core/ir.ts';
+import { standing, type Ledger } from './ledger.ts';
+import type { Outcome } from './outcome.ts';
+import { allPredicates } from './predicates.ts';
+import { byText, type Answer } from './record.ts';
+import type { Finding } from './worlds.ts';
+
+export type UndeterminedRow = Pick<Undetermined, '事项' | '编号' | '日期'>;
+export type ProblemRow = Pick<Problem, '代码' | '编号'>;
+
+/** A finding and what it comes to in each world. `replaced` is what objection results put in its points' place. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly outcomes: readonly Outcome[];
+  readonly replaced: number | null;
+}
+
+/** What is recommended: an objection's value, the officer's, else the base value where all worlds agree. */
+export function recommendedOf({ finding, outcomes, replaced }: JudgedFinding): number | null {
+  return replaced ?? finding.choice ?? theSame(outcomes.map(({ base }) => base));
+}
+
+export function findingResult(rules: RuleSet, judged: JudgedFinding): FindingResult {
+  const { finding, outcomes, replaced } = judged;
+  const governing = outcomes.map((outcome) => outcome.governing);
+  return {
+    编号: finding.number,
+    情形: ascending(outcomes.flatMap(({ matched }) => matched)).map((position) => nameIn(rules.situations, position)),
+    适用情形: oneOrSeveral(governing, rules.situations),
+    档次: oneOrSeveral(
+      outcomes.map(({ band }) => band),
+      rules.bands,
+    ),
+    基准分: theSame(outcomes.map(({ base }) => base)),
+    合法分值: ascending(outcomes.flatMap(({ lawful }) => lawful)),
+    建议分值: recommendedOf(judged),
+    记分: replaced === null ? ascending(outcomes.flatMap(({ points }) => points)) : [replaced],
+    依据: citationsOf(rules.situations, ascending(governing.filter((position) => position !== null))),
+  };
+}
+
+const findingProblems: readonly ProblemCode[] = ['未经处理', '无适用情形', '分值越界', '缺少理由', '情形缺少理由'];
+
+/** A problem is one in every world. */
+export function problemsOfFinding({ finding, outcomes }: JudgedFinding): readonly ProblemRow[] {
+  return findingProblems
+    .filter((code) => outcomes.every(({ problems }) => problems.includes(code)))
+    .map((code) => ({ 代码: code, 编号: finding.number }));
+}
+
+export function problemsOfAnswer(answer: Answer, judged: readonly JudgedFinding[]): readonly ProblemRow[] {
+  const target = judged.find(({ finding }) => finding.number === answer.target);
+  if (target === undefined) return [{ 代码: '针对不明', 编号: answer.number }];
+  const { points } = answer;
+  const outside =
+    answer.result === '变更' && points !== null && target.outcomes.every(({ lawful }) => !lawful.includes(points));
+  const early = answer.date < target.finding.date;
+  const codes: readonly ProblemCode[] = [
+    ...(outside ? (['分值越界'] as const) : []),
+    ...(early ? (['日期倒置'] as const) : []),
+  ];
+  return codes.map((code) => ({ 代码: code, 编号: answer.number }));
+}
+
+export function yearResult(
+  rules: RuleSet,
+  year: string,
+  judged: readonly JudgedFinding[],
+  ledgers: readonly Ledger[],
+  recommended: Ledger,
+): YearResult {
+  const totals = ascending(ledgers.map((ledger) => ledger.totals.get(year) ?? 0));
+  const open = judged.some((one) => recommendedOf(one) === null && mattersTo(year, one.finding, judged));
+  const reached = (total: number) => (ledger: Ledger) =>
+    ledger.days.some((day) => day.date.startsWith(year) && day.total >= total);
+  const asked = allPredicates({ ...rules, trigger: null, situations: [] });
+  const named = ascending(asked.flatMap((one) => (one.kind === 'YearTotalIn' && one.low !== null ? [one.low] : [])));
+  return {
+    年: Number(year),
+    累计: totals,
+    最低: Math.min(...totals),
+    最高: Math.max(...totals),
+    建议: open ? null : (recommended.totals.get(year) ?? 0),
+    修复: 0,
+    达到: Object.fromEntries(named.map((total) => [String(total), certaintyOf(ledgers, reached(total))])),
+  };
+}
+
+/** A finding matters to its own year and, through the highest of its conduct, to later years with a finding of it. */
+function mattersTo(year: string, finding: Finding, judged: readonly JudgedFinding[]): boolean {
+  if (finding.date.slice(0, 4) >= year) return finding.date.startsWith(year);
+  return judged.some((other) => other.finding.conduct === finding.conduct && other.finding.date.startsWith(year));
+}
+
+/** By date, then by where the rules first say so. */
+export function measureResults(rules: RuleSet, ledgers: readonly Ledger[]): readonly MeasureResult[] {
+  const dates = [...new Set(ledgers.flatMap(({ days }) => days.map(({ date }) => date)))].sort(byText);
+  return dates.flatMap((date) => {
+    const fired = ledgers.map(({ days }) => days.find((day) => day.date === date)?.fired ?? []);
+    const measures = new Map<string, Pick<MeasureResult, '措施' | '主体' | '性质'>>();
+    const bringing = new Map<string, Set<number>>();
+    for (const position of ascending(fired.flat())) {
+      for (const { actor, mode, acts } of rules.thresholds[position]?.duties ?? []) {
+        for (const act of acts) {
+          const key = JSON.stringify([act, actor, mode]);
+          measures.set(key, { 措施: act, 主体: actor, 性质: mode });
+          bringing.set(key, (bringing.get(key) ?? new Set()).add(position));
+        }
+      }
+    }
+    return [...measures].map(([key, measure]): MeasureResult => {
+      const thresholds = bringing.get(key) ?? new Set();
+      const certain = fired.every((positions) => positions.some((position) => thresholds.has(position)));
+      const 依据 = citationsOf(rules.thresholds, [...thresholds]);
+      return { ...measure, 日期: date, 确定性: certain ? '确定' : '可能', 依据 };
+    });
+  });
+}
+
+/** The lengths of statuses that nobody has decided: each once a day. */
+export function undecidedLengths(rules: RuleSet, ledgers: readonly Ledger[]): readonly UndeterminedRow[] {
+  const rows = ledgers.flatMap(({ days }) =>
+    days.flatMap((day) =>
+      standing(rules, day).flatMap((position): readonly UndeterminedRow[] => {
+        const status = rules.thresholds[position]?.status;
+        const open = status?.months != null && status.months.low < status.months.high;
+        return open ? [{ 事项: `${status.name}期限`, 编号: null, 日期: day.date }] : [];
+      }),
+    ),
+  );
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+function certaintyOf(ledgers: readonly Ledger[], test: (ledger: Ledger) => boolean): Certainty {
+  if (ledgers.every(test)) return '确定';
+  return ledgers.some(test) ? '可能' : '不可能';
+}
+
+function oneOrSeveral(
+  positions: readonly (number | null)[],
+  named: readonly { readonly name: string }[],
+): string | readonly string[] | null {
+  const names = ascending(positions.filter((position) => position !== null)).map((position) => nameIn(named, position));
+  return names.length === 1 && !positions.includes(null) ? (names[0] ?? null) : names.length === 0 ? null : names;
+}
+
+function nameIn(named: readonly { readonly name: string }[], position: number): string {
+  return named[position]?.name ?? '';
+}
+
+function citationsOf(
+  rules: RuleSet['situations'] | RuleSet['thresholds'],
+  positions: readonly number[],
+): readonly string[] {
+  return [...new Set(positions.flatMap((position) => rules[position]?.origin.citations ?? []))];
+}
+
+function theSame(values: readonly number[]): number | null {
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((left, right) => left - right);
+}

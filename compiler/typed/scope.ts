@@ -1,0 +1,52 @@
+import { diagnose, nearest, type Diagnostic, type Fix, type Span } from '#diagnostics';
+import type { Citation, DeclarationKeyword, Word } from '#grammar';
+import type { CitedPlace, Declared, RuleSet as Resolved } from '../resolved/ir.ts';
+import type { Band, Fact, Interpretation, Item, Status, Vocabulary } from './ir.ts';
+
+/** What names mean, gathered before any rule is typed, and where to report. */
+export interface Typing {
+  readonly resolved: Resolved;
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly facts: readonly Fact[];
+  readonly interpretations: ReadonlyMap<string, Interpretation>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly bands: readonly Band[];
+  /** Grows while rules are typed: everything they mention. */
+  readonly used: Set<Interpretation | Fact | Item | Vocabulary>;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** The declarations of one keyword, in the rule set's order. */
+export function declarationsOf(resolved: Resolved, keyword: DeclarationKeyword): readonly Declared[] {
+  return resolved.declarations.filter((declared) => declared.keyword === keyword);
+}
+
+/** Where a citation leads; null if it led nowhere, which is already reported. */
+export function placeOf(typing: Typing, citation: Citation): CitedPlace | null {
+  return typing.resolved.citations.get(citation) ?? null;
+}
+
+/** The nearest candidate to a misspelt word, with the fix that writes it. */
+export function suggested(
+  word: Word,
+  candidates: Iterable<string>,
+): { readonly suggestion: string | null; readonly fixes: readonly Fix[] } {
+  const suggestion = nearest(word.text, candidates);
+  return { suggestion, fixes: suggestion === null ? [] : [replacing(word.span, suggestion)] };
+}
+
+/** The fix that writes `replacement` over one place. */
+export function replacing(span: Span, replacement: string): Fix {
+  return { kind: 'Fix', edits: [{ span, replacement }] };
+}
+
+/** Reports a name that nothing of its kind is called. */
+export function reportUnknownName(
+  typing: Pick<Typing, 'report'>,
+  word: Word,
+  what: DeclarationKeyword,
+  candidates: Iterable<string>,
+): void {
+  const { suggestion, fixes } = suggested(word, candidates);
+  typing.report(diagnose('unknown-name', word.span, { what, name: word.text, suggestion }, { fixes }));
+}

@@ -1,0 +1,92 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Characters that take no room: combining marks, joiners, variation selectors. */
+const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** How many terminal columns the text takes: 中 is two wide, a is one. Ambiguous characters (“ ” …) count as one. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** Columns of one code point. */
+export function characterWidth(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x7f) return point < 0x20 ? 0 : 1;
+  if (point >= 0x4e00 && point <= 0x9fff) return 2;
+  if (zeroWidth.test(character)) return 0;
+  return eastAsianWidth(point);
+}
+
+/** The text with blanks behind it up to `width` columns; longer text stays as it is. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Must not begin a line. */
+const closing = /^[，。、；：？！）》」』”’％…)\],.;:?!%]/u;
+/** Must not end a line. */
+const opening = /[（《「『“‘([]$/u;
+
+/**
+ * Breaks text into lines of at most `width` columns. A line may break at a blank or beside a wide character, but not before closing
+ * or behind opening punctuation, not inside a word or number, and not between a number and its unit; a word longer than a line is cut.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, width));
+}
+
+/** Text behind a label, wrapped; further lines begin where the text began. */
+export function hanging(label: string, text: string, width: number): readonly string[] {
+  const indent = displayWidth(label);
+  const [first = '', ...others] = wrap(text, Math.max(20, width - indent));
+  return [label + first, ...others.map((line) => ' '.repeat(indent) + line)];
+}
+
+function wrapLine(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of units(text)) {
+    if (line !== '' && displayWidth(line) + displayWidth(unit.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? unit.trimStart() : unit;
+    while (displayWidth(line.trimEnd()) > width) {
+      const head = take(line, width);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The longest beginning of the text that fits, at least one character. */
+function take(text: string, width: number): string {
+  let head = '';
+  for (const character of text) {
+    if (head !== '' && displayWidth(head) + characterWidth(character) > width) break;
+    head += character;
+  }
+  return head;
+}
+
+/** Pieces between which a line may break: each with the blanks behind it. */
+function units(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const character of text) {
+    const last = found.at(-1);
+    if (last !== undefined && sticks(last, character)) found[found.length - 1] = last + character;
+    else found.push(character);
+  }
+  return found;
+}
+
+function sticks(before: string, character: string): boolean {
+  if (character === ' ' || closing.test(character) || opening.test(before)) return true;
+  if (before.endsWith(' ')) return false;
+  const lastCharacter = [...before].at(-1) ?? '';
+  if (/\d/.test(lastCharacter)) return true;
+  return characterWidth(character) < 2 && characterWidth(lastCharacter) < 2;
+}

@@ -1,0 +1,97 @@
+import type { IToken } from 'chevrotain';
+import { diagnose, nearest, type Diagnostic, type Source, type Span } from '#diagnostics';
+import { layoutPiece, type Line } from '../lexer/layout.ts';
+import { lexPiece } from '../lexer/lex.ts';
+import { endOf, retag, spanOf, touches } from '../lexer/token.ts';
+import { CitationLiteral, Digits, heads, NameWord, operators, Separator } from '../lexer/tokens.ts';
+import { clauseKeywords, declarationKeywords, type ClauseKeyword, type DeclarationKeyword } from '../vocabulary/index.ts';
+
+/** What a line's first word makes of it; its first token is tagged so that the parser knows the shape. */
+export type Head =
+  | { readonly kind: 'declaration'; readonly keyword: DeclarationKeyword; readonly line: Line; readonly told: Diagnostic | null }
+  | { readonly kind: 'clause'; readonly keyword: ClauseKeyword; readonly line: Line; readonly told: Diagnostic | null }
+  | { readonly kind: 'duty'; readonly line: Line }
+  | { readonly kind: 'unknown'; readonly told: Diagnostic };
+
+const declarationNames = Object.keys(declarationKeywords) as DeclarationKeyword[];
+const clauseNames = Object.keys(clauseKeywords) as ClauseKeyword[];
+const declarationSet: ReadonlyMap<string, DeclarationKeyword> = new Map(declarationNames.map((name) => [name, name]));
+const clauseSet: ReadonlyMap<string, ClauseKeyword> = new Map(clauseNames.map((name) => [name, name]));
+
+/** Decides what kind of line this is; `reads` tells whether a line could be read, for trying out a missing blank. */
+export function headOf(line: Line, source: Source, reads: (line: Line) => boolean): Head {
+  const [first, second] = line;
+  if (second?.tokenType === operators.mode && isName(first)) return { kind: 'duty', line };
+  const known = tagged(first.image, line, null);
+  if (known !== null) return second === undefined ? known : withBlank(known, first, second, source);
+  const span = spanOf(first, source);
+  if (!isName(first)) return { kind: 'unknown', told: withoutKeyword(first, span) };
+  return split(line, source, reads) ?? guessed(line, span);
+}
+
+function isName(token: IToken): boolean {
+  return token.tokenType === NameWord || token.tokenType === Digits;
+}
+
+/** The head of a line whose first word is this keyword. */
+function tagged(keyword: string, line: Line, told: Diagnostic | null): Exclude<Head, { kind: 'duty' | 'unknown' }> | null {
+  const declaration = declarationSet.get(keyword);
+  if (declaration !== undefined) {
+    retag(line[0], heads[declarationKeywords[declaration].shape]);
+    return { kind: 'declaration', keyword: declaration, line, told };
+  }
+  const clause = clauseSet.get(keyword);
+  if (clause === undefined) return null;
+  retag(line[0], heads[clauseKeywords[clause].shape]);
+  return { kind: 'clause', keyword: clause, line, told };
+}
+
+/** `依据第十条` is read, but a blank is wanted. */
+function withBlank(head: Exclude<Head, { kind: 'duty' | 'unknown' }>, first: IToken, second: IToken, source: Source): Head {
+  if (second.tokenType !== CitationLiteral || !touches(first, second) || second.image.startsWith('《')) return head;
+  return { ...head, told: missingBlank({ source, start: first.startOffset, end: endOf(second) }, first.image.length) };
+}
+
+function missingBlank(span: Span, at: number): Diagnostic {
+  const text = span.source.text.slice(span.start, span.end);
+  const place = { source: span.source, start: span.start + at, end: span.start + at };
+  return diagnose(
+    'missing-blank',
+    span,
+    { text, replacement: `${text.slice(0, at)} ${text.slice(at)}` },
+    { fixes: [{ kind: 'Fix', edits: [{ span: place, replacement: ' ' }] }] },
+  );
+}
+
+function withoutKeyword(first: IToken, span: Span): Diagnostic {
+  const connective = first.tokenType === Separator || first.tokenType === operators.and || first.tokenType === operators.or;
+  return connective ? diagnose('separator-at-start', span, { mark: first.image }) : diagnose('no-keyword', span, { text: first.image });
+}
+
+/** `档次一档`: the longest keyword that the word begins with and that makes the line readable. */
+function split(line: Line, source: Source, reads: (line: Line) => boolean): Head | null {
+  const [first, ...rest] = line;
+  const last = rest.at(-1) ?? first;
+  const text = source.text.slice(first.startOffset, endOf(last));
+  const prefixes = [...declarationNames, ...clauseNames].filter((name) => first.image.startsWith(name)).sort((a, b) => b.length - a.length);
+  for (const keyword of prefixes) {
+    const head: IToken = { ...first, image: keyword };
+    const offset = first.startOffset + keyword.length;
+    const tried: Line = [head, ...layoutPiece(lexPiece(text.slice(keyword.length), offset))];
+    const told = missingBlank({ source, start: first.startOffset, end: endOf(first) }, keyword.length);
+    const found = tagged(keyword, tried, told);
+    if (found !== null && reads(tried)) return found;
+  }
+  return null;
+}
+
+/** The keyword that was probably meant; the line is read as if it stood there. */
+function guessed(line: Line, span: Span): Head {
+  const [first] = line;
+  const before = span.source.text.charAt(span.start - 1);
+  const indented = span.start > 0 && before !== '\n' && before !== '\r';
+  const suggestion = nearest(first.image, indented ? [...clauseNames, ...declarationNames] : [...declarationNames, ...clauseNames]);
+  const fixes = suggestion === null ? [] : [{ kind: 'Fix' as const, edits: [{ span, replacement: suggestion }] }];
+  const told = diagnose('unknown-keyword', span, { word: first.image, suggestion }, { fixes });
+  return (suggestion === null ? null : tagged(suggestion, line, told)) ?? { kind: 'unknown', told };
+}

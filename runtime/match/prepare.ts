@@ -1,0 +1,133 @@
+import type { PointSet } from '../points.ts';
+import type { Rules } from '../rules.ts';
+import type { RangeRow, SituationRow, Tables } from '../tables.ts';
+import { dimensionsOf, type Dimensions } from './dimensions.ts';
+import { dispatchOf, type Dispatch } from './dispatch.ts';
+import { allOf, always, choose, fold, itemsTest, numberTest, type CountCondition, type Folder } from './fold.ts';
+import { baseOf, type Permission, type Scale } from './scale.ts';
+import type { Test } from './test.ts';
+
+/** A situation with one range of points; a situation by money is one entry for each of its rows. */
+export interface Entry {
+  readonly situation: number;
+  readonly range: RangeRow;
+  readonly guard: Test;
+}
+
+export interface Outcome {
+  readonly base: number;
+  readonly lawful: PointSet;
+}
+
+export interface PreparedThreshold {
+  readonly guard: Test;
+  readonly firstCrossing: boolean;
+}
+
+/** A rule set under one vector of readings, ready to judge. */
+export interface Prepared {
+  readonly rules: Rules;
+  readonly readings: readonly number[];
+  readonly dimensions: Dimensions;
+  readonly trigger: Test;
+  readonly entries: readonly Entry[];
+  readonly dispatch: Dispatch;
+  readonly scale: Scale;
+  /** The fact of the degree of responsibility; -1 if the rule set has none. */
+  readonly degreeFact: number;
+  /** By degree, by entry: its place from the highest base value down; ties in the rule set's order. */
+  readonly ranks: readonly (readonly number[])[];
+  /** By degree: the entries in that order. */
+  readonly orders: readonly (readonly number[])[];
+  /** By permission: were its circumstances found? */
+  readonly circumstances: readonly Test[];
+  readonly counts: readonly CountCondition[];
+  readonly thresholds: readonly PreparedThreshold[];
+  readonly byDecision: boolean;
+  readonly sameInspection: boolean;
+  /** By entry: what it comes to, by degree and circumstances; filled when first met. */
+  readonly outcomes: readonly (Outcome | undefined)[][];
+}
+
+/** The rule set under `readings`, prepared once. */
+export function prepare(rules: Rules, readings: readonly number[]): Prepared {
+  const key = readings.join();
+  const known = rules.prepared.get(key);
+  if (known !== undefined) return known;
+  const prepared = build(rules, readings);
+  rules.prepared.set(key, prepared);
+  return prepared;
+}
+
+function build(rules: Rules, readings: readonly number[]): Prepared {
+  const { tables } = rules;
+  const dimensions = dimensionsOf(tables.facts);
+  const folder: Folder = { tables, dimensions, readings, counts: [] };
+  const { responsibility, accumulation } = tables;
+  const degrees = degreesOf(tables);
+  const scale: Scale = {
+    bands: tables.bands,
+    degrees,
+    // Without degrees of responsibility nothing narrows a range.
+    anyWithin: responsibility === null || choose(folder, responsibility.taking, 'low-to-high') === 'any-within',
+    permissions: permissionsOf(folder),
+  };
+  const entries = tables.situations.flatMap((situation, position) => entriesOf(folder, situation, position));
+  const orders = Array.from({ length: degrees }, (_, degree) => orderOf(entries, degree, degrees));
+  return {
+    rules,
+    readings,
+    dimensions,
+    trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
+    entries,
+    dispatch: dispatchOf(
+      tables,
+      entries.map(({ guard }) => guard),
+    ),
+    scale,
+    degreeFact: responsibility?.fact ?? -1,
+    ranks: orders.map(ranksOf),
+    orders,
+    circumstances: tables.choices.map(({ fact, items }) => itemsTest(folder, 'Meets', fact, items)),
+    counts: folder.counts,
+    thresholds: tables.thresholds.map(({ guard, firing }) => ({
+      guard: fold(folder, guard),
+      firstCrossing: choose(folder, firing, 'every-scoring') === 'first-crossing',
+    })),
+    byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
+    sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
+    outcomes: entries.map(() => []),
+  };
+}
+
+/** How many degrees of responsibility there are; one if the rule set has none. */
+function degreesOf({ responsibility, facts, vocabularies }: Tables): number {
+  const type = responsibility === null ? undefined : facts[responsibility.fact]?.type;
+  return type?.kind === 'Option' ? (vocabularies[type.vocabulary]?.items.length ?? 1) : 1;
+}
+
+function permissionsOf(folder: Folder): readonly Permission[] {
+  return folder.tables.choices.map(({ direction, within, neighbour, atEnd }) => ({
+    direction,
+    within,
+    neighbour,
+    atEnd: choose(folder, atEnd, 'stay'),
+  }));
+}
+
+function entriesOf(folder: Folder, { guard, points }: SituationRow, situation: number): readonly Entry[] {
+  const folded = fold(folder, guard);
+  if (points.kind === 'Given') return [{ situation, range: points.range, guard: folded }];
+  return points.rows.map((row) => ({ situation, range: row.range, guard: allOf([folded, numberTest(folder, points.fact, row)]) }));
+}
+
+function orderOf(entries: readonly Entry[], degree: number, degrees: number): readonly number[] {
+  const bases = entries.map(({ range }) => baseOf(range, degree, degrees));
+  return entries.map((_, entry) => entry).sort((left, right) => (bases[right] ?? 0) - (bases[left] ?? 0) || left - right);
+}
+
+function ranksOf(order: readonly number[]): readonly number[] {
+  const ranks = order.map(() => 0);
+  order.forEach((entry, rank) => (ranks[entry] = rank));
+  return ranks;
+}

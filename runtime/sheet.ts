@@ -1,0 +1,57 @@
+import type { Inquiry } from './match/inquiry.ts';
+
+/** What is known of a fact. A raw sheet reads its facts when a test first asks for them. */
+export const UNREAD = 0;
+export const RECORDED = 1;
+export const PRESUMED = 2;
+export const UNKNOWN = 3;
+/** The record has a value that cannot be read. */
+export const BAD = 4;
+export type Standing = typeof UNREAD | typeof RECORDED | typeof PRESUMED | typeof UNKNOWN | typeof BAD;
+
+/** The value of an option that is no item. */
+export const NONE = -1;
+
+/**
+ * The facts of one finding and its person, by position in the fact table. All sheets have one shape, and the tests read nothing else.
+ * Scalars: an item's position, 0 or 1, or a number. Sets: positions of items (of cited clauses); only the first `sizes[fact]` count.
+ */
+export interface FactSheet {
+  readonly standing: Standing[];
+  readonly scalars: number[];
+  readonly sets: number[][];
+  readonly sizes: number[];
+  /** Fills in one unread fact; null for sheets that are read through. */
+  readonly load: ((sheet: FactSheet, fact: number) => Standing) | null;
+  /** By counting test: does it hold, given the earlier findings? */
+  counts: readonly boolean[];
+  /** What is assumed about the unknown facts; null: nothing may be assumed. */
+  inquiry: Inquiry | null;
+  /** At the close of a scoring day, for the tests of thresholds. */
+  total: number;
+  amounts: readonly number[];
+}
+
+export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
+  return {
+    standing: Array.from({ length: facts }, () => (load === null ? UNKNOWN : UNREAD)),
+    scalars: Array.from({ length: facts }, () => NONE),
+    sets: Array.from({ length: facts }, () => []),
+    sizes: Array.from({ length: facts }, () => 0),
+    load,
+    counts: [],
+    inquiry: null,
+    total: 0,
+    amounts: [],
+  };
+}
+
+export function standingOf(sheet: FactSheet, fact: number): Standing {
+  const standing = sheet.standing[fact] ?? UNKNOWN;
+  return standing === UNREAD && sheet.load !== null ? sheet.load(sheet, fact) : standing;
+}
+
+/** The members of a set-valued fact, as recorded or presumed. */
+export function membersOf(sheet: FactSheet, fact: number): readonly number[] {
+  return sheet.sets[fact]?.slice(0, sheet.sizes[fact]) ?? [];
+}

@@ -1,0 +1,63 @@
+import { interpret } from '#compiler';
+import { decide, readRecord, type Decision as RuntimeDecision } from '#runtime';
+import type { Decision } from '../oracle/decision.ts';
+import { judge } from '../oracle/judge.ts';
+import type { Pair } from '../support/generate/random-pair.ts';
+import type { Built } from '../support/rule-folders.ts';
+
+/** What the three ways of judging must agree on, each part as text. */
+interface Comparable {
+  readonly 认定: readonly string[];
+  readonly 年度: readonly string[];
+  readonly 措施: readonly string[];
+  readonly 待定: readonly string[];
+  readonly 问题: readonly string[];
+}
+
+type Common = Pick<RuntimeDecision, '认定' | '年度' | '措施'> & {
+  readonly 待定: readonly { readonly 事项: string; readonly 编号?: string | null; readonly 日期?: string }[];
+  readonly 问题: readonly { readonly 代码: string; readonly 编号: string }[];
+};
+
+/** Citations are left out of the comparison with the oracle: hand-typed models cite fewer clauses. */
+const comparable = (decision: Common | Decision, cited: boolean): Comparable => {
+  const shown = <Row extends { readonly 依据: readonly string[] }>(row: Row): string =>
+    JSON.stringify(cited ? row : { ...row, 依据: [] });
+  const needed = decision.待定.map((row) => {
+    const id = '编号' in row && row.编号 != null ? row.编号 : null;
+    return JSON.stringify([row.事项, id, id === null && '日期' in row ? row.日期 : null]);
+  });
+  return {
+    认定: decision.认定.map(shown),
+    年度: decision.年度.map((row) => JSON.stringify(row)),
+    措施: decision.措施.map(shown),
+    待定: needed.sort(),
+    问题: decision.问题.map((row) => JSON.stringify([row.代码, row.编号])),
+  };
+};
+
+const differences = (left: Comparable, right: Comparable, names: string): readonly string[] =>
+  (['认定', '年度', '措施', '待定', '问题'] as const).flatMap((part) => {
+    const [one, other] = [left[part], right[part]];
+    if (JSON.stringify(one) === JSON.stringify(other)) return [];
+    const only = (rows: readonly string[], rest: readonly string[]): string =>
+      rows.filter((row) => !rest.includes(row)).join('\n    ');
+    return [`${part}: ${names}\n    ${only(one, other)}\n  ≠\n    ${only(other, one)}`];
+  });
+
+/** `null`: too large for a side that enumerates. Empty: all agree. */
+export const disagreements = ({ compiled, rules }: Built, pair: Pair): readonly string[] | null => {
+  const { model, record, options } = pair;
+  const expected = judge(model, record, options);
+  if (expected === null) return null;
+  const interpreted = interpret(compiled.core, record, options);
+  if (interpreted === null) return null;
+  const read = readRecord(rules, record);
+  if (read.record === null) return [`the runtime refuses the record: ${JSON.stringify(read.faults)}`];
+  const { readings, ...dates } = options;
+  const decided = decide(rules, read.record, { ...dates, interpretations: readings ?? {} });
+  return [
+    ...differences(comparable(expected, false), comparable(interpreted, false), 'oracle ≠ interpreter'),
+    ...differences(comparable(interpreted, true), comparable(decided, true), 'interpreter ≠ runtime'),
+  ];
+};

@@ -1,0 +1,58 @@
+import type { Model } from '../../oracle/model.ts';
+import type { Entry, PersonRecord } from '../../oracle/record.ts';
+import type { Pair } from './random-pair.ts';
+
+const withoutPlace = <Item>(items: readonly Item[], place: number): readonly Item[] =>
+  items.filter((_, at) => at !== place);
+
+const smallerEntries = (entry: Entry): readonly Entry[] =>
+  Object.keys(entry)
+    .filter((key) => !['类型', '编号', '日期', '针对', '结果', '分值'].includes(key))
+    .map((key) => Object.fromEntries(Object.entries(entry).filter(([other]) => other !== key)));
+
+const smallerRecords = (record: PersonRecord): readonly PersonRecord[] => {
+  const entries = record.记录;
+  const fewer = entries.map((_, place) => withoutPlace(entries, place));
+  const barer = entries.flatMap((entry, place) =>
+    smallerEntries(entry).map((smaller) => entries.map((one, at) => (at === place ? smaller : one))),
+  );
+  return [...fewer, ...barer].map((smaller) => ({ ...record, 记录: smaller }));
+};
+
+const smallerModels = (model: Model): readonly Model[] => {
+  const { situations, thresholds } = model;
+  const named = thresholds.flatMap(({ supersedes }) => supersedes);
+  return [
+    ...(situations.length > 1
+      ? situations.map((_, place) => ({ ...model, situations: withoutPlace(situations, place) }))
+      : []),
+    ...thresholds.flatMap(({ name }, place) =>
+      named.includes(name) ? [] : [{ ...model, thresholds: withoutPlace(thresholds, place) }],
+    ),
+    ...situations.flatMap(({ unless }, place) =>
+      unless === null
+        ? []
+        : [{ ...model, situations: situations.map((one, at) => (at === place ? { ...one, unless: null } : one)) }],
+    ),
+  ];
+};
+
+/**
+ * The smallest pair found by leaving things out one at a time while `fails` stays true. A change after which
+ * `fails` throws (a required fact gone) is not taken.
+ */
+export const shrinkPair = (pair: Pair, fails: (pair: Pair) => boolean): Pair => {
+  const stillFails = (smaller: Pair): boolean => {
+    try {
+      return fails(smaller);
+    } catch {
+      return false;
+    }
+  };
+  const smallerPairs = [
+    ...smallerRecords(pair.record).map((record) => ({ ...pair, record })),
+    ...smallerModels(pair.model).map((model) => ({ ...pair, model })),
+  ];
+  const next = smallerPairs.find(stillFails);
+  return next === undefined ? pair : shrinkPair(next, fails);
+};
