@@ -18,7 +18,10 @@ export function readText(path: string, limit: number): Staged<Source | null> {
   const bytes = bytesOf(path, limit);
   if (bytes === null) {
     const source = { name: path, text: '' };
-    return { value: null, diagnostics: [diagnose('file-too-large', { source, start: 0, end: 0 }, { limit: sizeText(limit) })] };
+    return {
+      value: null,
+      diagnostics: [diagnose('file-too-large', { source, start: 0, end: 0 }, { limit: sizeText(limit) })],
+    };
   }
   const text = bytes.toString('utf8');
   const source = { name: path, text: text.startsWith('\uFEFF') ? text.slice(1) : text };

@@ -1,6 +1,15 @@
 export { compile, type Compiled, type Library, type RuleFolder } from '#compiler';
 export { noticeOf, plainStyle, renderNotice, type Diagnostic, type Notice, type Source } from '#diagnostics';
 export { plain, readYaml } from '#reading';
-export { checkInterpretations, decide, load, readRecord, scorer, type Decision, type Fault, type Rules, type Tables } from '#runtime';
+export {
+  checkInterpretations,
+  decide,
+  load,
+  readRecord,
+  type Decision,
+  type Fault,
+  type Rules,
+  type Tables,
+} from '#runtime';
 export { readSuite, runSuite } from '#suite';
 export { compileFolder } from './compile-folder.ts';

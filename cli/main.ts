@@ -37,7 +37,8 @@ function explain(error: unknown): ExitCode {
 function internalError(error: unknown): string {
   const what = error instanceof Error ? error.message : String(error);
   const kind = error instanceof InternalError ? '' : ` ${error instanceof Error ? error.name : typeof error}:`;
-  const stack = process.env['ZHUNSHENG_DEBUG'] === undefined || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`;
+  const stack =
+    process.env['ZHUNSHENG_DEBUG'] === undefined || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`;
   return `准绳内部错误，不是您的过错：${kind}${what}\n请把这句话连同所用的文件报告给维护者。\nInternal error, not your mistake. Please report this line with the files used (zhunsheng ${ownVersion()}).${stack}`;
 }
 

@@ -28,7 +28,8 @@ function builtTables(path: string): Tables {
     throw new Stop(`无法读取编译好的规则集：${path}`, `The built rule set cannot be read: ${path}`);
   }
   const tables = parsed(value.text);
-  if (!isTables(tables)) throw new Stop(`这不是编译好的规则集（格式 1）：${path}`, `This is not a built rule set of format 1: ${path}`);
+  if (!isTables(tables))
+    throw new Stop(`这不是编译好的规则集（格式 1）：${path}`, `This is not a built rule set of format 1: ${path}`);
   return tables;
 }
 
@@ -42,5 +43,12 @@ function parsed(text: string): unknown {
 
 /** Built by us and sealed with a digest: its format tells it. */
 function isTables(value: unknown): value is Tables {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'digest' in value && 'situations' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 1 &&
+    'digest' in value &&
+    'situations' in value
+  );
 }

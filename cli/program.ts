@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option, type Argument } from 'commander';
 import { displayWidth, wrap } from '#diagnostics';
 import type { CheckOptions } from './commands/check.ts';
 import type { DecideOptions } from './commands/decide.ts';
@@ -17,7 +17,9 @@ const headings: Readonly<Record<string, string>> = {
 /** The commands. Each loads its own code when it runs, so that help comes at once; `done` is told the exit code. */
 export function program(version: string, done: (code: ExitCode) => void): Command {
   const root = new Command('zhunsheng')
-    .description('准绳：检查、测试医保支付资格记分规则，并据以裁量案卷\nCheck and test rule sets for demerit points, and judge records by them')
+    .description(
+      '准绳：检查、测试医保支付资格记分规则，并据以裁量案卷\nCheck and test rule sets for demerit points, and judge records by them',
+    )
     .usage('[选项] <命令>')
     .version(version, '-V, --version', '显示版本\nshow the version')
     .helpOption('-h, --help', '显示帮助\nshow help')
@@ -26,6 +28,8 @@ export function program(version: string, done: (code: ExitCode) => void): Comman
       displayWidth,
       boxWrap: (text, width) => wrap(text, width).join('\n'),
       styleTitle: (title) => headings[title] ?? title,
+      optionDescription: (option) => option.description,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     })
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
     .exitOverride();
@@ -39,7 +43,11 @@ function addCheck(root: Command, done: (code: ExitCode) => void): void {
   subcommand(root, 'check', '检查规则文件夹，列出全部诊断\ncheck rule folders: all diagnostics')
     .usage('[选项] <文件夹...>')
     .argument('<文件夹...>', '规则文件夹，如 rules/qinghai\nrule folders')
-    .addOption(new Option('--format <格式>', '输出格式\noutput format').choices(['text', 'json']).default('text', 'text'))
+    .addOption(
+      new Option('--format <格式>', '输出格式：text（默认）、json\noutput format: text (default), json')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
     .addHelpText('after', exitHelp('0 没有错误 clean，1 有错误 errors found，2 不能运行 cannot run'))
     .action(async (folders: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.ts');
@@ -48,15 +56,39 @@ function addCheck(root: Command, done: (code: ExitCode) => void): void {
 }
 
 function addDecide(root: Command, done: (code: ExitCode) => void): void {
-  subcommand(root, 'decide', '依规则裁量案卷，列出合法分值、累计、措施与待定事项\njudge records: lawful points, totals, measures, what is open')
+  subcommand(
+    root,
+    'decide',
+    '依规则裁量案卷，列出合法分值、累计、措施与待定事项\njudge records: lawful points, totals, measures, what is open',
+  )
     .usage('[选项] <规则> <案卷...>')
     .argument('<规则>', '规则文件夹，或编译好的规则集（.json）\nrule folder, or a built rule set (.json)')
-    .argument('<案卷...>', '案卷文件（.yaml、.json、.ndjson）；- 为标准输入（NDJSON）\nrecord files; - is standard input (NDJSON)')
-    .option('--as-of <日期>', '截至哪一天（默认今天，北京时间）\nas of which day (default: today in Asia/Shanghai)', date)
+    .argument(
+      '<案卷...>',
+      '案卷文件（.yaml、.json、.ndjson）；- 为标准输入（NDJSON）\nrecord files; - is standard input (NDJSON)',
+    )
+    .option(
+      '--as-of <日期>',
+      '截至哪一天（默认今天，北京时间）\nas of which day (default: today in Asia/Shanghai)',
+      date,
+    )
     .option('--known-at <日期>', '截至哪一天所知（默认同 --as-of）\nas known on which day (default: --as-of)', date)
-    .option('--interpretation <名称=读法>', '选用释义的另一读法，可多次使用\nchoose another reading; repeatable', reading, {})
-    .option('--explain', '附上理由：每个结论所依的规则、条款与事实\ngive reasons: rule, clause and facts for every result', false)
-    .addOption(new Option('--format <格式>', '输出格式\noutput format').choices(['text', 'json', 'ndjson']).default('text', 'text'))
+    .option(
+      '--interpretation <名称=读法>',
+      '选用释义的另一读法，可多次使用\nchoose another reading; repeatable',
+      reading,
+      {},
+    )
+    .option(
+      '--explain',
+      '附上理由：每个结论所依的规则、条款与事实\ngive reasons: rule, clause and facts for every result',
+      false,
+    )
+    .addOption(
+      new Option('--format <格式>', '输出格式：text（默认）、json、ndjson\noutput format: text (default), json, ndjson')
+        .choices(['text', 'json', 'ndjson'])
+        .default('text'),
+    )
     .addHelpText('after', exitHelp('0 全部裁量 all judged，1 有案卷无效 a record is invalid，2 不能运行 cannot run'))
     .action(async (folder: string, records: string[], options: DecideOptions) => {
       const { decide } = await import('./commands/decide.ts');
@@ -68,8 +100,15 @@ function addTest(root: Command, done: (code: ExitCode) => void): void {
   subcommand(root, 'test', '运行场景套件，核对期望\nrun scenario suites')
     .usage('[选项] <规则> [套件...]')
     .argument('<规则>', '规则文件夹，或编译好的规则集（.json）\nrule folder, or a built rule set (.json)')
-    .argument('[套件...]', '套件文件；默认为规则文件夹中的 suites/*.yaml\nsuite files; default: suites/*.yaml of the rule folder')
-    .addOption(new Option('--reporter <格式>', '报告格式\nreport format').choices(['text', 'json']).default('text', 'text'))
+    .argument(
+      '[套件...]',
+      '套件文件；默认为规则文件夹中的 suites/*.yaml\nsuite files; default: suites/*.yaml of the rule folder',
+    )
+    .addOption(
+      new Option('--reporter <格式>', '报告格式：text（默认）、json\nreport format: text (default), json')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
     .addHelpText('after', exitHelp('0 全部通过 all pass，1 有未通过 some failed，2 不能运行 cannot run'))
     .action(async (folder: string, suites: string[], options: TestOptions) => {
       const { test } = await import('./commands/test.ts');
@@ -81,19 +120,26 @@ function subcommand(root: Command, name: string, description: string): Command {
   return root.command(name).description(description).helpOption('-h, --help', '显示帮助\nshow help');
 }
 
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
 function exitHelp(text: string): string {
   return `\n退出码 / exit codes:\n  ${text}`;
 }
 
 function date(value: string): string {
   const day = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value))
+    return value;
   throw new InvalidArgumentError('应为日期，如 2025-12-31。');
 }
 
 function reading(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [name = '', chosen = '', ...rest] = value.split('=');
-  if (name.trim() === '' || chosen.trim() === '' || rest.length > 0) throw new InvalidArgumentError('应写成“名称=读法”。');
+  if (name.trim() === '' || chosen.trim() === '' || rest.length > 0)
+    throw new InvalidArgumentError('应写成“名称=读法”。');
   if (Object.hasOwn(before, name.trim())) throw new InvalidArgumentError(`“${name.trim()}”已选过读法。`);
   return { ...before, [name.trim()]: chosen.trim() };
 }

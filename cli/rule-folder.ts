@@ -39,7 +39,9 @@ export function libraryFor(path: string, found: Diagnostic[]): Library {
   return {
     find(name) {
       if (!/^[^\\/.\0][^\\/\0]*$/.test(name)) return null;
-      const folder = places.map((place) => join(place, name)).find((candidate) => statusOf(candidate)?.isDirectory() === true);
+      const folder = places
+        .map((place) => join(place, name))
+        .find((candidate) => statusOf(candidate)?.isDirectory() === true);
       if (folder === undefined) return null;
       const { value, diagnostics } = openFolder(relative(process.cwd(), folder));
       found.push(...diagnostics);
@@ -50,5 +52,7 @@ export function libraryFor(path: string, found: Diagnostic[]): Library {
 
 function about(path: string, code: 'too-many-files' | 'folder-too-large'): Diagnostic {
   const span = { source: { name: path, text: '' }, start: 0, end: 0 };
-  return code === 'too-many-files' ? diagnose(code, span, { limit: limits.folderFiles }) : diagnose(code, span, { limit: sizeText(limits.folderBytes) });
+  return code === 'too-many-files'
+    ? diagnose(code, span, { limit: limits.folderFiles })
+    : diagnose(code, span, { limit: sizeText(limits.folderBytes) });
 }

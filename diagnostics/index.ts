@@ -1,6 +1,14 @@
 export { catalogue, type Code, type ParametersOf } from './catalogue/index.ts';
 export type { Expected } from './catalogue/syntax.ts';
-export { diagnose, type Diagnostic, type Fix, type Related, type RelatedRole, type Severity, type Staged } from './diagnostic.ts';
+export {
+  diagnose,
+  type Diagnostic,
+  type Fix,
+  type Related,
+  type RelatedRole,
+  type Severity,
+  type Staged,
+} from './diagnostic.ts';
 export { InternalError, invariant } from './invariant.ts';
 export { noticeJson, type NoticeJson } from './render/json.ts';
 export { listing, type Listing } from './render/listing.ts';

@@ -95,7 +95,8 @@ export interface CitationStep {
 }
 
 /** The families of units; a range's two ends are of one family. */
-export type Unit = 'points' | 'money' | 'percent' | 'day' | 'working-day' | 'month' | 'year' | 'times' | 'persons' | 'none';
+export type Unit =
+  'points' | 'money' | 'percent' | 'day' | 'working-day' | 'month' | 'year' | 'times' | 'persons' | 'none';
 
 /** An exact amount in the family's smallest unit: points, fen, hundredths of a percent, days, months, years, times. */
 export interface Amount {
@@ -142,19 +143,38 @@ export type Value =
   /** `法源 《条例》 "医疗保障基金使用监督管理条例"`. */
   | { readonly shape: 'law'; readonly name: Word; readonly title: Text; readonly span: Span }
   /** `项 推诿参保人员 第十条（三）3（5） "经查实的"`. */
-  | { readonly shape: 'item'; readonly name: Word; readonly citations: readonly Citation[]; readonly text: Text | null; readonly span: Span }
+  | {
+      readonly shape: 'item';
+      readonly name: Word;
+      readonly citations: readonly Citation[];
+      readonly text: Text | null;
+      readonly span: Span;
+    }
   /** `默认 仅主要责任 "条文字面"`, `待定 级联暂停期限 "…"`. */
   | { readonly shape: 'explained-name'; readonly name: Word; readonly text: Text | null; readonly span: Span }
   /** `勘误 第十条（三）1 "原文作…"`. */
   | { readonly shape: 'explained-citation'; readonly citation: Citation; readonly text: Text; readonly span: Span }
   /** `条款 第三条（一） 人工判断 "…"`. */
-  | { readonly shape: 'accounted'; readonly citations: readonly Citation[]; readonly name: Word; readonly text: Text; readonly span: Span }
+  | {
+      readonly shape: 'accounted';
+      readonly citations: readonly Citation[];
+      readonly name: Word;
+      readonly text: Text;
+      readonly span: Span;
+    }
   /** `事实 违规.行为 集合 行为`, `事实 服务.急诊抢救 是否`. */
   | { readonly shape: 'field'; readonly path: Path; readonly type: readonly Word[]; readonly span: Span }
   /** `情节 从轻 主动交代情况、如实说明问题`. */
   | { readonly shape: 'named-list'; readonly name: Word; readonly names: readonly Word[]; readonly span: Span }
   /** `知悉 重叠 机构阈值 暂停结算、中止协议 "…"`: what, of which kind of declaration, which ones, why. */
-  | { readonly shape: 'acknowledged'; readonly name: Word; readonly of: Word; readonly names: readonly Word[]; readonly text: Text; readonly span: Span }
+  | {
+      readonly shape: 'acknowledged';
+      readonly name: Word;
+      readonly of: Word;
+      readonly names: readonly Word[];
+      readonly text: Text;
+      readonly span: Span;
+    }
   /** `记 4分`, `记 1至3分` or `记 按 负责金额`. */
   | { readonly shape: 'points'; readonly range: Range | null; readonly by: Word | null; readonly span: Span }
   /** `行 1万元以上不满5万元 为 4至6分`. */
@@ -164,7 +184,13 @@ export type Value =
   /** `于 期满 前 15个工作日`. */
   | { readonly shape: 'before-event'; readonly event: Word; readonly before: Range; readonly span: Span }
   /** `定点医药机构 应当 约谈、警告`; only duty lines, which have no keyword. */
-  | { readonly shape: 'duty'; readonly actor: Word; readonly mode: DutyMode; readonly acts: readonly Word[]; readonly span: Span };
+  | {
+      readonly shape: 'duty';
+      readonly actor: Word;
+      readonly mode: DutyMode;
+      readonly acts: readonly Word[];
+      readonly span: Span;
+    };
 
 export type DutyMode = '应当' | '可以' | '不得';
 
@@ -179,9 +205,21 @@ export type Expression =
   /** A fact that is 是 (`急诊抢救`), or a built-in condition (`本年度`, `同类行为`). */
   | { readonly kind: 'Truth'; readonly name: Word; readonly span: Span }
   /** `处理方式 为 协议处理`, `人员类别 属于 医师、护士`; 不为 and 不属于 are `negated`. Values are names or citations. */
-  | { readonly kind: 'Is'; readonly subject: Word; readonly negated: boolean; readonly values: readonly (Word | Citation)[]; readonly span: Span }
+  | {
+      readonly kind: 'Is';
+      readonly subject: Word;
+      readonly negated: boolean;
+      readonly values: readonly (Word | Citation)[];
+      readonly span: Span;
+    }
   /** `行为 含 分解住院、挂床住院`: contains at least one; 不含 is `negated`. */
-  | { readonly kind: 'Contains'; readonly subject: Word; readonly negated: boolean; readonly values: readonly (Word | Citation)[]; readonly span: Span }
+  | {
+      readonly kind: 'Contains';
+      readonly subject: Word;
+      readonly negated: boolean;
+      readonly values: readonly (Word | Citation)[];
+      readonly span: Span;
+    }
   /** `处理依据 已知`: is it recorded? 未知 is `negated`. */
   | { readonly kind: 'Known'; readonly subject: Word; readonly negated: boolean; readonly span: Span }
   /** `年度累计 9分以上`. */
@@ -191,4 +229,10 @@ export type Expression =
   /** `计数（本年度 且 同类行为 且 档次 属于 一档、二档）1次以上`. */
   | { readonly kind: 'Count'; readonly of: Expression; readonly range: Range; readonly span: Span }
   /** `释义 主责限定 为 负有责任`; 不为 is `negated`. */
-  | { readonly kind: 'Reading'; readonly interpretation: Word; readonly negated: boolean; readonly reading: Word; readonly span: Span };
+  | {
+      readonly kind: 'Reading';
+      readonly interpretation: Word;
+      readonly negated: boolean;
+      readonly reading: Word;
+      readonly span: Span;
+    };

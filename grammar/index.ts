@@ -20,3 +20,27 @@ export type {
 } from './ast.ts';
 export { parse } from './parser/parse.ts';
 export { printCitation, readCitation } from './parser/citations.ts';
+export { everyClause, find } from './clauses/find.ts';
+export { parseClauses } from './clauses/parse-clauses.ts';
+export type { ClauseNode, ClauseTree } from './clauses/tree.ts';
+export {
+  accountingWords,
+  acknowledgementWords,
+  clauseKeywords,
+  conditionWords,
+  declarationKeywords,
+  operatorWords,
+  quantityWords,
+  shapes,
+  structure,
+  truthWords,
+  typeWords,
+  valueWords,
+  type ClauseKeyword,
+  type ClauseWithWords,
+  type DeclarationKeyword,
+  type Occurrence,
+  type OperatorWord,
+  type ShapeName,
+  type Structure,
+} from './vocabulary/index.ts';

@@ -1,4 +1,16 @@
 export { readJson } from './json.ts';
 export { limits } from './limits.ts';
-export { entryOf, isAbsent, locate, plain, type List, type Place, type Plain, type Positioned, type Scalar, type Table, type TableEntry } from './positioned.ts';
+export {
+  entryOf,
+  isAbsent,
+  locate,
+  plain,
+  type List,
+  type Place,
+  type Plain,
+  type Positioned,
+  type Scalar,
+  type Table,
+  type TableEntry,
+} from './positioned.ts';
 export { readYaml } from './yaml.ts';

@@ -56,35 +56,45 @@ class Scanner {
   private token(token: string): void {
     switch (CST.tokenType(token)) {
       case 'alias':
-        return this.refuse('alias', token);
+        this.refuse('alias', token);
+        break;
       case 'anchor':
-        return this.refuse('anchor', token);
+        this.refuse('anchor', token);
+        break;
       case 'tag':
-        return this.refuse('tag', token);
+        this.refuse('tag', token);
+        break;
       case 'directive-line':
-        return this.refuse('directive', token);
+        this.refuse('directive', token);
+        break;
       case 'doc-start':
-        return this.documentStart(token);
+        this.documentStart(token);
+        break;
       case 'flow-seq-start':
-        return this.open(']');
+        this.open(']');
+        break;
       case 'flow-map-start':
-        return this.open('}');
+        this.open('}');
+        break;
       case 'flow-seq-end':
       case 'flow-map-end':
         this.brackets.pop();
-        return;
+        break;
       case 'seq-item-ind':
-        return this.indicator('list');
+        this.indicator('list');
+        break;
       case 'explicit-key-ind':
-        return this.indicator('table');
+        this.indicator('table');
+        break;
       case 'map-value-ind':
-        return this.colon();
+        this.colon();
+        break;
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
         this.word();
-        return this.quoted(token);
+        this.quoted(token);
+        break;
       default:
-        return;
     }
   }
 
@@ -123,7 +133,10 @@ class Scanner {
   /** Block levels by column; a list may stand at the column of the table that holds it. */
   private enter(level: Level): void {
     let top = this.levels.at(-1);
-    while (top !== undefined && (top.column > level.column || (top.column === level.column && top.kind === 'list' && level.kind === 'table'))) {
+    while (
+      top !== undefined &&
+      (top.column > level.column || (top.column === level.column && top.kind === 'list' && level.kind === 'table'))
+    ) {
       this.levels.pop();
       top = this.levels.at(-1);
     }
@@ -144,7 +157,8 @@ class Scanner {
 
   private documentStart(token: string): void {
     this.documents += 1;
-    if (this.documents > 1 || this.wordColumn !== null || this.levels.length > 0) this.report(diagnose('several-documents', this.span(token.length), {}));
+    if (this.documents > 1 || this.wordColumn !== null || this.levels.length > 0)
+      this.report(diagnose('several-documents', this.span(token.length), {}));
   }
 
   private quoted(token: string): void {
@@ -155,7 +169,9 @@ class Scanner {
   private unclosedBrackets(): void {
     const last = this.brackets.at(-1);
     if (last === undefined) return;
-    this.report(diagnose('unclosed', { source: this.source, start: last.at, end: last.at + 1 }, { closing: last.closing }));
+    this.report(
+      diagnose('unclosed', { source: this.source, start: last.at, end: last.at + 1 }, { closing: last.closing }),
+    );
     this.brackets.length = 0;
   }
 

@@ -1,8 +1,14 @@
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import { diagnose, type Diagnostic, type Source, type Span } from '#diagnostics';
 
+/** What the composer reports: its own name for the mistake, and where. */
+export interface ComposerError {
+  readonly code: ErrorCode;
+  readonly pos: readonly [number, number];
+}
+
 /** What a composer's error means to somebody who wrote the file: never the library's own words. */
-export function syntaxDiagnostic(source: Source, error: YAMLParseError): Diagnostic {
+export function syntaxDiagnostic(source: Source, error: ComposerError): Diagnostic {
   const span = spanAt(source, error.pos[0]);
   const written = source.text.slice(span.start, span.end);
   switch (error.code) {
@@ -17,7 +23,11 @@ export function syntaxDiagnostic(source: Source, error: YAMLParseError): Diagnos
     case 'BLOCK_AS_IMPLICIT_KEY':
       return diagnose('two-on-a-line', span, {});
     case 'BAD_DQ_ESCAPE':
-      return diagnose('bad-escape', { ...span, end: span.start + 2 }, { written: source.text.slice(span.start, span.start + 2) });
+      return diagnose(
+        'bad-escape',
+        { ...span, end: span.start + 2 },
+        { written: source.text.slice(span.start, span.start + 2) },
+      );
     case 'BAD_SCALAR_START':
       return diagnose('bad-first-character', span, { written: written.slice(0, 1) });
     case 'MULTIPLE_DOCS':
@@ -51,7 +61,12 @@ function onLine(source: Source, start: number, line: string): Diagnostic | null 
   const colon = fullWidthColon.exec(line)?.[1];
   if (colon !== undefined) {
     const span = { source, start: start + colon.length, end: start + colon.length + 1 };
-    return diagnose('full-width-punctuation', span, { written: '：', meant: ':' }, { fixes: [{ kind: 'Fix', edits: [{ span, replacement: ': ' }] }] });
+    return diagnose(
+      'full-width-punctuation',
+      span,
+      { written: '：', meant: ':' },
+      { fixes: [{ kind: 'Fix', edits: [{ span, replacement: ': ' }] }] },
+    );
   }
   const blank = wideBlank.exec(line)?.[1];
   if (blank === undefined) return null;

@@ -77,7 +77,10 @@ class TreeReader {
     const earlier = seen.get(identity);
     if (name === '<<') this.found.push(diagnose('yaml-feature', span, { feature: 'merge' }));
     else if (isReserved(name)) this.found.push(diagnose('reserved-key', span, { key: name }));
-    else if (earlier !== undefined) this.found.push(diagnose('duplicate-key', span, { key: name }, { related: [{ span: earlier, role: 'first-declared' }] }));
+    else if (earlier !== undefined)
+      this.found.push(
+        diagnose('duplicate-key', span, { key: name }, { related: [{ span: earlier, role: 'first-declared' }] }),
+      );
     else seen.set(identity, span);
   }
 

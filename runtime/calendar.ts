@@ -24,7 +24,8 @@ export function yearOf(day: Day): number {
 
 /** What somebody who wrote a date otherwise (`2025-1-1`, `2025/01/01`, `20250101`, `2025年1月1日`) most likely meant, or null. */
 export function respelled(text: string): string | null {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
+  const parts =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
   if (parts === null) return null;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return year >= 1 && exists(year, month, date) ? textOf(fromCivil(year, month, date)) : null;

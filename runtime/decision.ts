@@ -79,7 +79,8 @@ export interface Problem {
   readonly 依据: readonly string[];
 }
 
-export type ProblemCode = '未经处理' | '无适用情形' | '分值越界' | '缺少理由' | '情形缺少理由' | '针对不明' | '日期倒置';
+export type ProblemCode =
+  '未经处理' | '无适用情形' | '分值越界' | '缺少理由' | '情形缺少理由' | '针对不明' | '日期倒置';
 
 /** A tree: what follows, from which clauses, from which facts, because of what. */
 export interface Explanation {

@@ -34,8 +34,8 @@ function distance(left: string, right: string): number {
 }
 
 function shared(word: string, candidate: string): number {
-  const left = [...candidate];
-  return [...word].filter((character) => {
+  const left = Array.from(candidate);
+  return Array.from(word).filter((character) => {
     const at = left.indexOf(character);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;

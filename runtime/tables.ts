@@ -166,7 +166,10 @@ export interface DutyRow {
 export interface ThresholdRow extends RuleRow {
   readonly firing: Switch<'every-scoring' | 'first-crossing'>;
   readonly duties: readonly DutyRow[];
-  readonly status: { readonly name: string; readonly months: { readonly low: number; readonly high: number } | null } | null;
+  readonly status: {
+    readonly name: string;
+    readonly months: { readonly low: number; readonly high: number } | null;
+  } | null;
   readonly barMonths: number | null;
   readonly supersedes: readonly number[];
   readonly decidedBy: readonly string[];

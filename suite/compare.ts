@@ -19,7 +19,9 @@ export function compare(expectation: Expectation, decision: Decision): Differenc
       return points(expectation, decision, '记分', (finding) => finding.记分);
     case 'Governing': {
       const finding = findingOf(decision, expectation.entry);
-      return finding === undefined ? noFinding(expectation, '适用情形') : sets(expectation, `适用情形 ${expectation.entry}`, expectation.situations, listOf(finding.适用情形), '无');
+      return finding === undefined
+        ? noFinding(expectation, '适用情形')
+        : sets(expectation, `适用情形 ${expectation.entry}`, expectation.situations, listOf(finding.适用情形), '无');
     }
     case 'YearTotal': {
       const year = decision.年度.find((row) => row.年 === expectation.year);
@@ -27,18 +29,45 @@ export function compare(expectation: Expectation, decision: Decision): Differenc
     }
     case 'CertainMeasures': {
       const missing = expectation.measures.filter((measure) => !certainMeasures(decision).includes(measure));
-      return missing.length === 0 ? null : { expectation, about: `措施 ${missing.join('、')}`, expected: '确定', actual: missing.map((measure) => certainty(decision, measure)).join('、') };
+      return missing.length === 0
+        ? null
+        : {
+            expectation,
+            about: `措施 ${missing.join('、')}`,
+            expected: '确定',
+            actual: missing.map((measure) => certainty(decision, measure)).join('、'),
+          };
     }
     case 'NoCertainMeasures': {
       const certain = expectation.measures.filter((measure) => certainMeasures(decision).includes(measure));
-      return certain.length === 0 ? null : { expectation, about: `没有措施 ${certain.join('、')}`, expected: '不确定发生', actual: '确定' };
+      return certain.length === 0
+        ? null
+        : { expectation, about: `没有措施 ${certain.join('、')}`, expected: '不确定发生', actual: '确定' };
     }
     case 'Undetermined':
-      return sets(expectation, '待定', expectation.matters, decision.待定.map((row) => row.事项), '无');
+      return sets(
+        expectation,
+        '待定',
+        expectation.matters,
+        decision.待定.map((row) => row.事项),
+        '无',
+      );
     case 'EntriesWithProblems':
-      return sets(expectation, '有问题', expectation.names, decision.问题.map((problem) => problem.编号), '无');
+      return sets(
+        expectation,
+        '有问题',
+        expectation.names,
+        decision.问题.map((problem) => problem.编号),
+        '无',
+      );
     case 'ProblemCodes':
-      return sets(expectation, '问题', expectation.names, decision.问题.map((problem) => problem.代码), '无');
+      return sets(
+        expectation,
+        '问题',
+        expectation.names,
+        decision.问题.map((problem) => problem.代码),
+        '无',
+      );
   }
 }
 
@@ -52,9 +81,16 @@ function noFinding(expectation: Expectation & { readonly entry: string }, key: s
   return { expectation, about: `${key} ${expectation.entry}`, expected: '有这条违规', actual: '截至该日没有这条违规' };
 }
 
-function points(expectation: Expectation & { readonly kind: 'LawfulPoints' | 'Points' }, decision: Decision, key: string, of: (finding: FindingResult) => readonly number[]): Difference | null {
+function points(
+  expectation: Expectation & { readonly kind: 'LawfulPoints' | 'Points' },
+  decision: Decision,
+  key: string,
+  of: (finding: FindingResult) => readonly number[],
+): Difference | null {
   const finding = findingOf(decision, expectation.entry);
-  return finding === undefined ? noFinding(expectation, key) : sets(expectation, `${key} ${expectation.entry}`, expectation.values, of(finding), '无', '分');
+  return finding === undefined
+    ? noFinding(expectation, key)
+    : sets(expectation, `${key} ${expectation.entry}`, expectation.values, of(finding), '无', '分');
 }
 
 function listOf(value: FindingResult['适用情形']): readonly string[] {
@@ -63,7 +99,14 @@ function listOf(value: FindingResult['适用情形']): readonly string[] {
 }
 
 /** Equal as sets; the order and repetition of what is listed do not matter. */
-function sets<T extends string | number>(expectation: Expectation, about: string, expected: readonly T[], actual: readonly T[], none: string, unit = ''): Difference | null {
+function sets<T extends string | number>(
+  expectation: Expectation,
+  about: string,
+  expected: readonly T[],
+  actual: readonly T[],
+  none: string,
+  unit = '',
+): Difference | null {
   const wanted = new Set(expected);
   const given = new Set(actual);
   if (wanted.size === given.size && [...wanted].every((value) => given.has(value))) return null;

@@ -22,7 +22,10 @@ function subjectsOf({ expectation }: Difference, decision: Decision): readonly s
       return [`年度 ${expectation.year}`];
     case 'CertainMeasures':
     case 'NoCertainMeasures':
-      return [...expectation.measures.map((measure) => `措施 ${measure}`), ...decision.年度.map((row) => `年度 ${row.年}`)];
+      return [
+        ...expectation.measures.map((measure) => `措施 ${measure}`),
+        ...decision.年度.map((row) => `年度 ${row.年}`),
+      ];
     case 'Undetermined':
       return findings(decision.待定.map((row) => row.编号));
     case 'EntriesWithProblems':

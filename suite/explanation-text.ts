@@ -9,8 +9,15 @@ export function explanationLines(explanation: Explanation, layout: Layout, depth
   const detail = (label: string, parts: readonly string[]): readonly string[] =>
     parts.length === 0 ? [] : hanging(`${indent}  ${label}：`, parts.join('；'), layout.width).map(style.faint);
   return [
-    ...hanging(indent + (depth === 0 ? `${explanation.对象}：` : '· '), `${sentence(explanation, depth)}${clauses}`, layout.width),
-    ...detail('事实', (explanation.事实 ?? []).map(({ 名称, 值, 来源 }) => `${名称} ${值}${来源 === '记载' ? '' : `（${来源}）`}`)),
+    ...hanging(
+      indent + (depth === 0 ? `${explanation.对象}：` : '· '),
+      `${sentence(explanation, depth)}${clauses}`,
+      layout.width,
+    ),
+    ...detail(
+      '事实',
+      (explanation.事实 ?? []).map(({ 名称, 值, 来源 }) => `${名称} ${值}${来源 === '记载' ? '' : `（${来源}）`}`),
+    ),
     ...detail('未满足', explanation.未满足 ?? []),
     ...detail('改变', explanation.最小改变 ?? []),
     ...(explanation.因为 ?? []).flatMap((cause) => explanationLines(cause, layout, depth + 1)),

@@ -10,8 +10,8 @@ export function faultNotice(fault: Fault, root: Positioned | null): Notice {
     severity: 'error',
     number: pathText(fault.path),
     span,
-    zh: `${fault.message}${suggestion === null ? '' : `，您是否想写“${suggestion}”`}。`,
-    en: `${fault.english.charAt(0).toUpperCase()}${fault.english.slice(1)}${suggestion === null ? '' : `; did you mean “${suggestion}”`}.`,
+    zh: `${fault.message}${suggestion === null ? '' : `，您是否想写“${suggestion}”？`}`,
+    en: `${fault.english.charAt(0).toUpperCase()}${fault.english.slice(1)}${suggestion === null ? '' : `; did you mean “${suggestion}”?`}`,
     advice: root === null ? null : fullWidthAdvice(fault, root),
     replacements: span === null || suggestion === null ? [] : [{ edits: [{ span, replacement: suggestion }] }],
     related: [],
@@ -23,20 +23,23 @@ function fullWidthAdvice(fault: Fault, root: Positioned): Notice['advice'] {
   const { value, found } = locate(root, fault.path);
   if (!found || value.kind !== 'Scalar' || value.quoted || !/[，；]/.test(value.text)) return null;
   return {
-    zh: '此处有全角“，”，整段被当作一个词；若是几项，请改为半角“,”。',
-    en: 'A full-width comma makes this one word; write an ASCII comma between items.',
+    zh: '此处有全角“，”，整段被当作一个词；若是几项，请改为半角“,”',
+    en: 'A full-width comma makes this one word; write an ASCII comma between items',
   };
 }
 
 /** `记录[1].处理.方式`: positions count from 1, as people do. */
 function pathText(path: Fault['path']): string {
   if (path.length === 0) return '案卷';
-  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
 }
 
 function placeOfFault(fault: Fault, root: Positioned): Span {
   const { value, keySpan, found } = locate(root, fault.path);
-  if (found && (fault.code === 'unknown-key' || value.span.start === value.span.end) && keySpan !== null) return keySpan;
+  if (found && (fault.code === 'unknown-key' || value.span.start === value.span.end) && keySpan !== null)
+    return keySpan;
   if (found && value.kind === 'Scalar') return value.span;
   return keySpan ?? beginning(value);
 }

@@ -13,7 +13,12 @@ function expectationsOf(entry: TableEntry, shapes: Shapes): readonly Expectation
   const { key, keySpan } = entry;
   if (isExpectationKey(key)) return readers[key](entry, shapes);
   if (notJudgedKeys.includes(key)) shapes.complain('suite-not-judged', keySpan, { key });
-  else shapes.complain('suite-unknown-key', keySpan, { key, where: '期望', suggestion: nearest(key, [...Object.keys(expectationKeys), ...notJudgedKeys]) });
+  else
+    shapes.complain('suite-unknown-key', keySpan, {
+      key,
+      where: '期望',
+      suggestion: nearest(key, [...Object.keys(expectationKeys), ...notJudgedKeys]),
+    });
   return [];
 }
 

@@ -21,7 +21,8 @@ function suiteOf(root: Positioned, shapes: Shapes): Suite | null {
   }
   const name = shapes.required(table, '套件', '套件');
   const list = shapes.required(table, '场景', '套件');
-  const scenarios = list === null ? null : allOf((shapes.list(list, '场景') ?? []).map((node) => scenarioOf(node, shapes)));
+  const scenarios =
+    list === null ? null : allOf((shapes.list(list, '场景') ?? []).map((node) => scenarioOf(node, shapes)));
   if (scenarios !== null) refuseSameNames(scenarios, shapes);
   const title = name === null ? null : shapes.text(name, '套件');
   return title === null || scenarios === null ? null : { source: root.span.source, name: title, scenarios };
@@ -49,7 +50,11 @@ function scenarioOf(node: Positioned, shapes: Shapes): Scenario | null {
 function recordOf(node: Positioned, shapes: Shapes): ScenarioRecord | null {
   if (node.kind === 'Table') return { kind: 'Inline', table: node };
   if (node.kind === 'Scalar') return { kind: 'File', path: node.text, span: node.span };
-  return shapes.complain('suite-wrong-type', node.span, { what: '案卷', expected: '案卷本身，或案卷文件的路径', english: 'a record, or the path of a record file' });
+  return shapes.complain('suite-wrong-type', node.span, {
+    what: '案卷',
+    expected: '案卷本身，或案卷文件的路径',
+    english: 'a record, or the path of a record file',
+  });
 }
 
 function readingsOf(table: Table, shapes: Shapes): readonly ChosenReading[] {

@@ -1,10 +1,17 @@
 import { noticeOf, type Notice, type Staged } from '#diagnostics';
 import { plain, type Plain, type Positioned } from '#reading';
-import { checkInterpretations, decide, readRecord, type Decision, type Rules } from '#runtime';
+import {
+  checkInterpretations,
+  decide,
+  readRecord,
+  type Decision,
+  type Explanation,
+  type Fault,
+  type Rules,
+} from '#runtime';
 import { compare, type Difference } from './compare.ts';
 import { explanationOf } from './explanation-of.ts';
 import { faultNotice } from './fault-notice.ts';
-import type { Explanation } from '#runtime';
 import type { Scenario, Suite } from './scenario.ts';
 
 /** What a suite is run against. */
@@ -47,27 +54,42 @@ function runScenario(scenario: Scenario, bench: Bench): ScenarioResult {
   if (root === null) return invalid(diagnostics.map(noticeOf));
   const chosen = Object.fromEntries(scenario.interpretations.map(({ name, reading }) => [name, reading]));
   const unknown = checkInterpretations(bench.rules, chosen);
-  if (unknown.length > 0) return invalid(unknown.map((fault) => ({ ...faultNotice(fault, null), span: scenario.interpretations[0]?.span ?? null })));
+  if (unknown.length > 0) return invalid(unknown.map((fault) => readingNotice(fault, scenario)));
   const { record, faults } = readRecord(bench.rules, valueOf(scenario, root));
   if (record === null) return invalid(faults.map((fault) => faultNotice(fault, root)));
   const options = { asOf: scenario.asOf, interpretations: chosen };
   const differences = differencesIn(scenario, decide(bench.rules, record, options));
   if (differences.length === 0) return { scenario, failures: [], notices: [] };
   const explained = decide(bench.rules, record, { ...options, explain: true });
-  return { scenario, failures: differences.map((difference) => ({ ...difference, because: explanationOf(difference, explained) })), notices: [] };
+  return {
+    scenario,
+    failures: differences.map((difference) => ({ ...difference, because: explanationOf(difference, explained) })),
+    notices: [],
+  };
+}
+
+/** A fault of the readings chosen, shown where the reading stands. */
+function readingNotice(fault: Fault, scenario: Scenario): Notice {
+  const chosen = scenario.interpretations.find(({ name }) => name === fault.path[0]);
+  return { ...faultNotice(fault, null), span: chosen?.span ?? scenario.nameSpan };
 }
 
 function differencesIn(scenario: Scenario, decision: Decision): readonly Difference[] {
-  return scenario.expectations.map((expectation) => compare(expectation, decision)).filter((difference) => difference !== null);
+  return scenario.expectations
+    .map((expectation) => compare(expectation, decision))
+    .filter((difference) => difference !== null);
 }
 
 function dataOf(scenario: Scenario, bench: Bench): Staged<Positioned | null> {
-  return scenario.record.kind === 'Inline' ? { value: scenario.record.table, diagnostics: [] } : bench.recordAt(scenario.record.path);
+  return scenario.record.kind === 'Inline'
+    ? { value: scenario.record.table, diagnostics: [] }
+    : bench.recordAt(scenario.record.path);
 }
 
 /** An inline record may leave out its format and its name. */
 function valueOf(scenario: Scenario, root: Positioned): Plain {
   const value = plain(root);
-  if (scenario.record.kind === 'File' || value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (scenario.record.kind === 'File' || value === null || typeof value !== 'object' || Array.isArray(value))
+    return value;
   return { 格式: '1', 案卷: scenario.name, ...(value as Readonly<Record<string, Plain>>) };
 }

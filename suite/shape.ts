@@ -14,14 +14,19 @@ export class Shapes {
   table(node: Positioned, where: string, known: readonly string[]): Table | null {
     const table = this.anyTable(node, where);
     for (const { key, keySpan } of table?.entries ?? []) {
-      if (!known.includes(key)) this.complain('suite-unknown-key', keySpan, { key, where, suggestion: nearest(key, known) });
+      if (!known.includes(key))
+        this.complain('suite-unknown-key', keySpan, { key, where, suggestion: nearest(key, known) });
     }
     return table;
   }
 
   anyTable(node: Positioned, what: string): Table | null {
     if (node.kind === 'Table') return node;
-    return this.complain('suite-wrong-type', node.span, { what, expected: '若干行“名称: 内容”', english: 'lines of “name: value”' });
+    return this.complain('suite-wrong-type', node.span, {
+      what,
+      expected: '若干行“名称: 内容”',
+      english: 'lines of “name: value”',
+    });
   }
 
   /** The value of a key that must be there. */
@@ -38,7 +43,11 @@ export class Shapes {
 
   date(node: Positioned, what: string): string | null {
     if (node.kind === 'Scalar' && isDate(node.text)) return node.text;
-    return this.complain('suite-wrong-type', node.span, { what, expected: '日期，如 2025-12-31', english: 'a date such as 2025-12-31' });
+    return this.complain('suite-wrong-type', node.span, {
+      what,
+      expected: '日期，如 2025-12-31',
+      english: 'a date such as 2025-12-31',
+    });
   }
 
   list(node: Positioned, what: string): readonly Positioned[] | null {
@@ -62,14 +71,19 @@ export class Shapes {
 
   private integer(node: Positioned, what: string): number | null {
     if (node.kind === 'Scalar' && /^(0|[1-9][0-9]{0,8})$/.test(node.text)) return Number(node.text);
-    return this.complain('suite-wrong-type', node.span, { what, expected: '整数，或整数的列表', english: 'an integer or a list of integers' });
+    return this.complain('suite-wrong-type', node.span, {
+      what,
+      expected: '整数，或整数的列表',
+      english: 'an integer or a list of integers',
+    });
   }
 
   /** The entries of a table whose keys are integers. */
   byYear(node: Positioned, what: string): readonly TableEntry[] {
     return (this.anyTable(node, what)?.entries ?? []).filter(({ key, keySpan }) => {
       const fits = /^[0-9]{4}$/.test(key);
-      if (!fits) this.complain('suite-wrong-type', keySpan, { what, expected: '“年份: 分值”', english: '“year: points”' });
+      if (!fits)
+        this.complain('suite-wrong-type', keySpan, { what, expected: '“年份: 分值”', english: '“year: points”' });
       return fits;
     });
   }

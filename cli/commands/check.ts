@@ -13,14 +13,23 @@ export function check(folders: readonly string[], { format }: CheckOptions): Exi
   const layout = layoutOf(process.stdout);
   const results = folders.map((folder) => ({ folder, listing: listing(compileFolder(folder).diagnostics) }));
   if (format === 'json') {
-    const data = { format: 1, folders: results.map(({ folder, listing: { notices, counts } }) => ({ folder, counts, diagnostics: notices.map(noticeJson) })) };
+    const data = {
+      format: 1,
+      folders: results.map(({ folder, listing: { notices, counts } }) => ({
+        folder,
+        counts,
+        diagnostics: notices.map(noticeJson),
+      })),
+    };
     out(`${JSON.stringify(data, null, 2)}\n`);
   } else {
     for (const { folder, listing: found } of results) {
       out(listingText(found, layout));
       const { error, warning, note } = found.counts;
       const sentence = error === 0 ? layout.style.good('✓ 没有错误') : layout.style.bad(`✗ ${error} 个错误`);
-      out(`${folder}：${sentence}，${warning} 个警告，${note} 个提示  ${layout.style.faint(`/ ${error} errors, ${warning} warnings, ${note} notes`)}\n`);
+      out(
+        `${folder}：${sentence}，${warning} 个警告，${note} 个提示  ${layout.style.faint(`/ ${error} errors, ${warning} warnings, ${note} notes`)}\n`,
+      );
     }
   }
   return results.some(({ listing: { counts } }) => counts.error > 0) ? 1 : 0;

@@ -85,7 +85,9 @@ function sinkFor(rules: Rules, { format, explain }: DecideOptions, alone: boolea
       let first = true;
       return {
         take: (decision, { value }) => {
-          out(`${first ? '' : '\n'}${decisionText(decision, { tables: rules.tables, record: value, explain }, layout)}`);
+          out(
+            `${first ? '' : '\n'}${decisionText(decision, { tables: rules.tables, record: value, explain }, layout)}`,
+          );
           first = false;
         },
         end: () => undefined,

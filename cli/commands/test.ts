@@ -27,7 +27,8 @@ export async function test(folder: string, suites: readonly string[], { reporter
 function suitesOf(folder: string): readonly string[] {
   const path = join(folder, 'suites');
   const names = statusOf(path)?.isDirectory() === true ? readdirSync(path).filter((name) => /\.ya?ml$/.test(name)) : [];
-  if (names.length === 0) throw new Stop(`没有套件：${path} 中没有 .yaml 文件`, `No suites: there is no .yaml file in ${path}`);
+  if (names.length === 0)
+    throw new Stop(`没有套件：${path} 中没有 .yaml 文件`, `No suites: there is no .yaml file in ${path}`);
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name));
 }
 

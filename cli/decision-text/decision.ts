@@ -19,7 +19,11 @@ export interface Shown {
 export function decisionText(decision: Decision, shown: Shown, layout: Layout): string {
   const page = new Page(layout);
   page.title(`案卷 ${decision.案卷}`, `截至 ${decision.截至}`);
-  page.text(`依 ${decision.规则集.名称}（${decision.规则集.版本}）${shown.tables.identity.title}`, 0, layout.style.faint);
+  page.text(
+    `规则集 ${decision.规则集.名称}：《${shown.tables.identity.title}》（${decision.规则集.版本}）`,
+    0,
+    layout.style.faint,
+  );
   page.rule();
   findingLines(decision, shown, page);
   yearLines(decision, page);
@@ -34,7 +38,8 @@ export function decisionText(decision: Decision, shown: Shown, layout: Layout): 
 function problemLines({ 问题: problems }: Decision, page: Page): void {
   if (problems.length === 0) return;
   page.section('问题', 'problems');
-  for (const problem of problems) page.labelled(problem.编号, 6, `${problem.代码}：${problem.说明}${clauses(problem.依据)}`);
+  for (const problem of problems)
+    page.labelled(problem.编号, 6, `${problem.代码}：${problem.说明}${clauses(problem.依据)}`);
 }
 
 function explanations({ 说明: list }: Decision, page: Page): void {

@@ -12,12 +12,16 @@ export function findingLines(decision: Decision, shown: Shown, page: Page): void
   for (const finding of decision.认定) {
     const entry = entryView(shown.record, finding.编号, shown.tables);
     page.labelled(finding.编号, 6, heading(entry));
-    if (entry.facts.length > 0) page.text(entry.facts.map(({ name, values }) => `${name} ${values.join('、')}`).join('；'), 8);
-    page.labelled('适用', 6, `${governing(finding, shown)}${clauses(finding.依据)}`, 8);
+    if (entry.facts.length > 0)
+      page.pieces(
+        entry.facts.map(({ name, values }) => `${name} ${values.join('、')}`),
+        8,
+      );
+    page.labelled('适用情形', 10, `${governing(finding, shown)}${clauses(finding.依据)}`, 8);
     const others = finding.情形.filter((situation) => !listOf(finding.适用情形).includes(situation));
-    if (others.length > 0) page.labelled('另符', 6, `${others.join('、')}（不另计分）`, 8);
-    page.labelled('合法', 6, lawful(finding), 8);
-    page.labelled('记分', 6, standing(finding, entry), 8);
+    if (others.length > 0) page.labelled('另外符合', 10, `${others.join('、')}（不另计分）`, 8);
+    page.labelled('合法分值', 10, lawful(finding), 8);
+    page.labelled('记分', 10, standing(finding, entry), 8);
   }
 }
 
@@ -36,10 +40,15 @@ function governing(finding: Finding, { tables }: Shown): string {
   return `${titled.join(' 或 ')}${bands.length === 0 ? '' : `（${bands.join(' 或 ')}）`}`;
 }
 
+/** The set, and while nobody has chosen, the value that the text points at. */
 function lawful(finding: Finding): string {
   const { 合法分值: points, 建议分值: advised } = finding;
-  if (points.length === 1) return pointsText(points);
-  return `${pointsText(points)}${advised === null ? '' : `，建议 ${advised}分`}`;
+  const open = points.length > 1 && isUndecided(finding) && advised !== null;
+  return `${pointsText(points)}${open ? `，建议 ${advised}分` : ''}`;
+}
+
+function isUndecided(finding: Finding): boolean {
+  return finding.记分.join() === finding.合法分值.join();
 }
 
 /** What counts now, and on whose word. */
@@ -47,7 +56,7 @@ function standing(finding: Finding, entry: EntryView): string {
   const points = pointsText(finding.记分);
   const only = finding.记分.length === 1 ? String(finding.记分[0]) : null;
   if (entry.chosen !== null && only === entry.chosen) return `${points}（已认定）`;
-  if (entry.chosen !== null || finding.记分.join() !== finding.合法分值.join()) return `${points}（依异议结果）`;
+  if (entry.chosen !== null || !isUndecided(finding)) return `${points}（依异议结果）`;
   return finding.记分.length > 1 ? `${points}（未认定）` : points;
 }
 

@@ -35,6 +35,21 @@ export class Page {
     this.lines.push(...hanging(' '.repeat(indent), text, this.layout.width).map(look));
   }
 
+  /** Pieces with ； between them; a line ends between pieces where it can. */
+  pieces(pieces: readonly string[], indent: number): void {
+    const room = this.layout.width - indent;
+    let line = '';
+    for (const [index, piece] of pieces.entries()) {
+      const next = index < pieces.length - 1 ? `${piece}；` : piece;
+      if (line !== '' && displayWidth(line) + displayWidth(next) > room) {
+        this.text(line, indent);
+        line = '';
+      }
+      line += next;
+    }
+    this.text(line, indent);
+  }
+
   add(lines: readonly string[]): void {
     this.lines.push(...lines);
   }

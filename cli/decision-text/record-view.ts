@@ -13,11 +13,17 @@ export interface EntryView {
 
 /** The entry with this number as recorded; everything empty if there is none. */
 export function entryView(record: unknown, number: string, tables: Tables): EntryView {
-  const entries = at(record, ['记录']);
-  const entry = Array.isArray(entries) ? entries.find((candidate) => textAt(candidate, ['编号']) === number) : undefined;
+  const recorded = at(record, ['记录']);
+  const entries: readonly unknown[] = Array.isArray(recorded) ? recorded : [];
+  const entry = entries.find((candidate) => textAt(candidate, ['编号']) === number);
   const kind = textAt(entry, ['类型']);
   const facts = tables.facts
-    .filter((fact, index) => fact.entity === kind && index !== tables.accumulation.labels && (fact.type.kind === 'Option' || fact.type.kind === 'OptionSet'))
+    .filter(
+      (fact, index) =>
+        fact.entity === kind &&
+        index !== tables.accumulation.labels &&
+        (fact.type.kind === 'Option' || fact.type.kind === 'OptionSet'),
+    )
     .map((fact) => ({ name: fact.name, values: textsAt(entry, fact.path) }))
     .filter(({ values }) => values.length > 0);
   const labels = tables.facts[tables.accumulation.labels];

@@ -10,7 +10,7 @@ export function yearLines({ 年度: years }: Decision, page: Page): void {
     const advised = year.建议 === null || year.累计.length === 1 ? '' : `，建议 ${year.建议}分`;
     const repaired = year.修复 === 0 ? '' : `，已修复 ${year.修复}分`;
     page.labelled(`${year.年}年`, 8, `${pointsText(year.累计)}${advised}${repaired}`);
-    const reached = Object.entries(year.达到).map(([total, certainty]) => `${total}分 ${certainty}`);
-    if (reached.length > 0) page.text(`达到：${reached.join('；')}`, 10);
+    const reached = Object.entries(year.达到).map(([total, certainty]) => `${total}分 ${certainty}达到`);
+    if (reached.length > 0) page.pieces(reached, 10);
   }
 }

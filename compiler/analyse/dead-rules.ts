@@ -10,7 +10,8 @@ export function deadRules({ typed, core }: Analysed): readonly Diagnostic[] {
   const trigger = core.trigger === null ? [] : [core.trigger.guard];
   const dead = (rule: Rule, more: typeof trigger): boolean =>
     satisfiable({ ruleSet: core, predicate: conjunction([...more, rule.guard]) }) === false;
-  const all = <T extends Rule>(rules: readonly T[], name: string): readonly T[] => rules.filter((rule) => rule.name === name);
+  const all = <T extends Rule>(rules: readonly T[], name: string): readonly T[] =>
+    rules.filter((rule) => rule.name === name);
   const report = (declared: Declared): Diagnostic =>
     diagnose('never-holds', declared.nameSpan, { keyword: declared.keyword, name: declared.name });
   return [

@@ -14,9 +14,14 @@ export function sameSituations({ typed, core }: Analysed): readonly Diagnostic[]
     situations.flatMap((later, at) => {
       const earlier = situations.slice(0, at).find((other) => same(core, other, later));
       const [own, first] = [declared.get(later.name), declared.get(earlier?.name ?? '')];
-      if (own === undefined || first === undefined || own === first || acknowledged.has(pair(own.name, first.name))) return [];
+      if (own === undefined || first === undefined || own === first || acknowledged.has(pair(own.name, first.name)))
+        return [];
       const parameters = { name: own.name, other: first.name };
-      return [diagnose('same-situations', own.nameSpan, parameters, { related: [{ span: first.nameSpan, role: 'other-rule' }] })];
+      return [
+        diagnose('same-situations', own.nameSpan, parameters, {
+          related: [{ span: first.nameSpan, role: 'other-rule' }],
+        }),
+      ];
     }),
   );
 }

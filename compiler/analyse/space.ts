@@ -97,7 +97,8 @@ function questionOf(ruleSet: RuleSet, leaf: Predicate, cells: Cells): Question {
     case 'CountIn': {
       const starts = cells.starts.get(variable) ?? [0];
       const { low, high } = leaf;
-      const holds = (cell: number): boolean => (starts[cell] ?? 0) >= (low ?? -Infinity) && (starts[cell] ?? 0) <= (high ?? Infinity);
+      const holds = (cell: number): boolean =>
+        (starts[cell] ?? 0) >= (low ?? -Infinity) && (starts[cell] ?? 0) <= (high ?? Infinity);
       return { variable, cells: starts.length, holds };
     }
     case 'ReadingIs': {
@@ -177,9 +178,15 @@ function contradicts(asked: readonly Asked[], point: Point, cells: Cells): boole
         case 'PresumedTruth':
           return value !== undefined && (value === 1) !== fact.absent.value;
         case 'PresumedItem':
-          return value !== undefined && cells.options.get(name)?.[value] !== itemName(ruleSet, position, fact.absent.item);
+          return (
+            value !== undefined && cells.options.get(name)?.[value] !== itemName(ruleSet, position, fact.absent.item)
+          );
         case 'PresumedNone':
-          return [...point].some(([variable, cell]) => (variable === name && cells.options.get(name)?.[cell] !== '') || (variable.startsWith(`${name} ∋ `) && cell === 1));
+          return [...point].some(
+            ([variable, cell]) =>
+              (variable === name && cells.options.get(name)?.[cell] !== '') ||
+              (variable.startsWith(`${name} ∋ `) && cell === 1),
+          );
         case 'Unknown':
           return false;
       }

@@ -15,13 +15,21 @@ export function unusedDeclarations({ typed }: Analysed): readonly Diagnostic[] {
   return [...interpretations, ...facts, ...unusedItems({ typed })];
 }
 
-/** One line for each vocabulary, and only where rules ask the fact that holds it. */
+/** Items that a set may hold and no rule looks for; of an option the items that rules do not name are all the others. One line for each vocabulary. */
 function unusedItems({ typed }: Pick<Analysed, 'typed'>): readonly Diagnostic[] {
-  const asked = new Set(typed.facts.filter((fact) => typed.used.has(fact)).map(({ type }) => ('vocabulary' in type ? type.vocabulary : null)));
+  const asked = new Set(
+    typed.facts.flatMap((fact) =>
+      fact.type.kind === 'OptionSet' && typed.used.has(fact) ? [fact.type.vocabulary] : [],
+    ),
+  );
   return typed.vocabularies.flatMap((vocabulary) => {
     const declared = vocabulary.declared.at(-1);
     if (declared?.keyword !== '词表' || declared.home !== typed.resolved.home || !asked.has(vocabulary)) return [];
-    const items = vocabulary.items.filter((item) => item.declared === declared && !typed.used.has(item)).map(({ name }) => name);
-    return items.length === 0 ? [] : [diagnose('unused-items', declared.nameSpan, { vocabulary: vocabulary.name, items })];
+    const items = vocabulary.items
+      .filter((item) => item.declared === declared && !typed.used.has(item))
+      .map(({ name }) => name);
+    return items.length === 0
+      ? []
+      : [diagnose('unused-items', declared.nameSpan, { vocabulary: vocabulary.name, items })];
   });
 }

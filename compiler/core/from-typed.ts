@@ -44,7 +44,10 @@ function lowerVocabulary({ resolved }: typed.RuleSet, { name, ordered, items }: 
   };
 }
 
-function lowerInterpretation({ resolved }: typed.RuleSet, { name, readings, declared }: typed.Interpretation): Interpretation {
+function lowerInterpretation(
+  { resolved }: typed.RuleSet,
+  { name, readings, declared }: typed.Interpretation,
+): Interpretation {
   return { kind: 'Interpretation', name, readings, defaultReading: 0, origin: originOf(resolved, declared, '争点') };
 }
 

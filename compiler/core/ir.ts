@@ -190,7 +190,15 @@ export interface PointRange {
 export type Points =
   | { readonly kind: 'Given'; readonly range: PointRange }
   /** By money: the rows do not overlap; an amount outside every row means that the situation does not match. Bounds in fen, inclusive, null = open. */
-  | { readonly kind: 'ByMoney'; readonly fact: FactId; readonly rows: readonly { readonly low: number | null; readonly high: number | null; readonly range: PointRange }[] };
+  | {
+      readonly kind: 'ByMoney';
+      readonly fact: FactId;
+      readonly rows: readonly {
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly range: PointRange;
+      }[];
+    };
 
 // ---------- Rule: guard → effect ----------
 
@@ -219,7 +227,10 @@ export interface Threshold extends Rule {
   readonly firing: Switch<'every-scoring' | 'first-crossing'>;
   readonly duties: readonly Duty[];
   /** The registration status that follows; `months` null: no length, else the lawful lengths in whole months (low = high: fixed). */
-  readonly status: { readonly name: string; readonly months: { readonly low: number; readonly high: number } | null } | null;
+  readonly status: {
+    readonly name: string;
+    readonly months: { readonly low: number; readonly high: number } | null;
+  } | null;
   /** Months for which re-registration is barred. */
   readonly barMonths: number | null;
   /** Positions in `thresholds` whose status this one replaces when both fire. */

@@ -41,10 +41,19 @@ export function numberingOf(typed: RuleSet): Numbering {
 
 function citedClause(typed: RuleSet, place: CitedPlace): CitedClause {
   return {
-    document: position<LawDocument>(typed.resolved.documents, place.document),
+    document: documentPosition(typed.resolved.documents, place.document),
     path: place.steps.map(({ number }) => number),
     text: placeText(place, typed.resolved.home),
   };
+}
+
+/** A parent's citation keeps the parent's document, which here has further names. */
+function documentPosition(documents: readonly LawDocument[], document: LawDocument): number {
+  const at = documents.findIndex(
+    (other) => other === document || other.names.some((name) => document.names.includes(name)),
+  );
+  invariant(at >= 0, 'what is cited is listed');
+  return at;
 }
 
 function position<T>(list: readonly T[], member: T): number {

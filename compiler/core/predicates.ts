@@ -1,4 +1,4 @@
-import { invariant } from '#diagnostics';
+import { InternalError, invariant } from '#diagnostics';
 import type { Condition, Fact, Switch as TypedSwitch } from '../typed/ir.ts';
 import type { Numbering } from './numbering.ts';
 import type { Predicate, Switch } from './ir.ts';
@@ -33,7 +33,11 @@ export function lowerCondition(numbering: Numbering, condition: Condition): Pred
     case 'NumberIn':
       return { kind: 'NumberIn', fact: numbering.fact(condition.fact), ...condition.interval };
     case 'ReadingIs':
-      return { kind: 'ReadingIs', interpretation: numbering.interpretation(condition.interpretation), readings: condition.readings };
+      return {
+        kind: 'ReadingIs',
+        interpretation: numbering.interpretation(condition.interpretation),
+        readings: condition.readings,
+      };
     case 'YearTotalIn':
     case 'OneOffIn':
       return { kind: condition.kind, ...condition.interval };
@@ -45,7 +49,7 @@ export function lowerCondition(numbering: Numbering, condition: Condition): Pred
     case 'BandIn':
       return { kind: 'BandIn', bands: ascending(condition.bands.map((band) => numbering.band(band))) };
     case 'Beyond':
-      return invariant(false, 'conditions of judged declarations ask only what is judged');
+      throw new InternalError('conditions of judged declarations ask only what is judged');
   }
 }
 

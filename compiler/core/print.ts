@@ -3,17 +3,30 @@ import type { Points, Predicate, RuleSet, Switch } from './ir.ts';
 /** Core as text, one rule a line, for people who work on the compiler; the format promises nothing. */
 export function printCore(ruleSet: RuleSet): string {
   const guard = (predicate: Predicate): string => printPredicate(ruleSet, predicate);
-  const arms = (lines: Switch<unknown>): string => lines.map(({ when, value }) => `${String(value)} if ${guard(when)}`).join('; ');
+  const arms = (lines: Switch<unknown>): string =>
+    lines.map(({ when, value }) => `${String(value)} if ${guard(when)}`).join('; ');
   const { identity, bands, responsibility, choices, trigger, situations, thresholds, accumulation } = ruleSet;
   return [
     `rule set ${identity.name} (${identity.force})`,
-    ...ruleSet.facts.map(({ entity, name, type, path, absent }) => `fact ${entity}.${name}: ${type.kind} at ${path.join('.')}, absent ${absent.kind}`),
-    ...ruleSet.interpretations.map(({ name, readings }) => `interpretation ${name}: ${readings.map((reading) => reading.name).join(' / ')}`),
+    ...ruleSet.facts.map(
+      ({ entity, name, type, path, absent }) =>
+        `fact ${entity}.${name}: ${type.kind} at ${path.join('.')}, absent ${absent.kind}`,
+    ),
+    ...ruleSet.interpretations.map(
+      ({ name, readings }) => `interpretation ${name}: ${readings.map((reading) => reading.name).join(' / ')}`,
+    ),
     ...bands.map(({ name, low, high }) => `band ${name}: ${low}..${high}`),
-    ...(responsibility === null ? [] : [`responsibility ${factName(ruleSet, responsibility.fact)}: ${arms(responsibility.taking)}`]),
-    ...choices.map((one) => `choice ${one.name}: ${one.direction}, within ${one.within}, neighbour ${one.neighbour}, at end ${arms(one.atEnd)}`),
+    ...(responsibility === null
+      ? []
+      : [`responsibility ${factName(ruleSet, responsibility.fact)}: ${arms(responsibility.taking)}`]),
+    ...choices.map(
+      (one) =>
+        `choice ${one.name}: ${one.direction}, within ${one.within}, neighbour ${one.neighbour}, at end ${arms(one.atEnd)}`,
+    ),
     ...(trigger === null ? [] : [`trigger: ${guard(trigger.guard)}`]),
-    ...situations.map(({ name, points, guard: when }) => `situation ${name}: ${printPoints(ruleSet, points)} if ${guard(when)}`),
+    ...situations.map(
+      ({ name, points, guard: when }) => `situation ${name}: ${printPoints(ruleSet, points)} if ${guard(when)}`,
+    ),
     ...thresholds.map(({ name, status, barMonths, firing, guard: when }) => {
       const length = status?.months == null ? '' : ` ${status.months.low}..${status.months.high} months`;
       return `threshold ${name}: status ${status?.name ?? 'none'}${length}, bar ${barMonths ?? 'none'}, ${arms(firing)} if ${guard(when)}`;
@@ -75,7 +88,8 @@ export function factName(ruleSet: RuleSet, position: number): string {
 export function itemName(ruleSet: RuleSet, position: number, item: number): string {
   const type = ruleSet.facts[position]?.type;
   if (type?.kind === 'CitationSet') return type.cited[item]?.text ?? '?';
-  if (type?.kind === 'Option' || type?.kind === 'OptionSet') return ruleSet.vocabularies[type.vocabulary]?.items[item]?.name ?? '?';
+  if (type?.kind === 'Option' || type?.kind === 'OptionSet')
+    return ruleSet.vocabularies[type.vocabulary]?.items[item]?.name ?? '?';
   return '?';
 }
 

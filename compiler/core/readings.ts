@@ -38,7 +38,9 @@ function negated(operand: Predicate): Predicate {
 
 function decideOperands(kind: 'All' | 'Any', operands: readonly Predicate[], readings: Readings): Predicate {
   const neutral = kind === 'All';
-  const decided = operands.map((operand) => decideReadings(operand, readings)).filter((operand) => !isTruth(operand, neutral));
+  const decided = operands
+    .map((operand) => decideReadings(operand, readings))
+    .filter((operand) => !isTruth(operand, neutral));
   if (decided.some((operand) => isTruth(operand, !neutral))) return truth(!neutral);
   const flat = decided.flatMap((operand) => (operand.kind === kind ? operand.operands : [operand]));
   const [only, ...others] = flat;
@@ -51,12 +53,19 @@ export function decideSwitch<T>(arms: Switch<T>, readings: Readings): T | undefi
 }
 
 /** Every choice of readings of the interpretations that the predicates mention, the defaults first. */
-export function readingsOf(predicates: readonly Predicate[], interpretations: readonly Interpretation[]): readonly Readings[] {
-  const mentioned = new Set(predicates.flatMap(within).flatMap((one) => (one.kind === 'ReadingIs' ? [one.interpretation as number] : [])));
+export function readingsOf(
+  predicates: readonly Predicate[],
+  interpretations: readonly Interpretation[],
+): readonly Readings[] {
+  const mentioned = new Set(
+    predicates.flatMap(within).flatMap((one) => (one.kind === 'ReadingIs' ? [one.interpretation as number] : [])),
+  );
   return [...mentioned].reduce<readonly Readings[]>(
     (choices, interpretation) =>
       choices.flatMap((choice) =>
-        (interpretations[interpretation]?.readings ?? []).map((_, reading) => new Map([...choice, [interpretation, reading]])),
+        (interpretations[interpretation]?.readings ?? []).map(
+          (_, reading) => new Map([...choice, [interpretation, reading]]),
+        ),
       ),
     [new Map()],
   );

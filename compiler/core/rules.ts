@@ -6,11 +6,20 @@ import type { Numbering } from './numbering.ts';
 import { conjunction, lowerCondition, lowerSwitch } from './predicates.ts';
 
 export function lowerTrigger(resolved: Resolved, numbering: Numbering, { guard, declared }: typed.Trigger): Rule {
-  return { kind: 'Rule', name: declared.keyword, guard: lowerCondition(numbering, guard), origin: originOf(resolved, declared) };
+  return {
+    kind: 'Rule',
+    name: declared.keyword,
+    guard: lowerCondition(numbering, guard),
+    origin: originOf(resolved, declared),
+  };
 }
 
 /** A situation whose points depend on readings becomes one rule for each of them; under any choice of readings one of these can match. */
-export function lowerSituation(resolved: Resolved, numbering: Numbering, situation: typed.Situation): readonly Situation[] {
+export function lowerSituation(
+  resolved: Resolved,
+  numbering: Numbering,
+  situation: typed.Situation,
+): readonly Situation[] {
   const { name, title, guard, points, requires, declared } = situation;
   return lowerSwitch(numbering, points).map(({ when, value }) => ({
     kind: 'Rule',
@@ -34,7 +43,11 @@ function lowerRange(numbering: Numbering, { low, high, band }: typed.PointRange)
 }
 
 /** Thresholds in their order; one whose status or bar depends on readings becomes one rule for each combination of them. */
-export function lowerThresholds(resolved: Resolved, numbering: Numbering, thresholds: readonly typed.Threshold[]): readonly Threshold[] {
+export function lowerThresholds(
+  resolved: Resolved,
+  numbering: Numbering,
+  thresholds: readonly typed.Threshold[],
+): readonly Threshold[] {
   const variants = thresholds.flatMap((threshold) =>
     threshold.status.flatMap((status) => threshold.barMonths.map((bar) => ({ threshold, status, bar }))),
   );
@@ -43,7 +56,9 @@ export function lowerThresholds(resolved: Resolved, numbering: Numbering, thresh
   return variants.map(({ threshold, status, bar }) => ({
     kind: 'Rule',
     name: threshold.name,
-    guard: conjunction([threshold.guard, status.when, bar.when].map((condition) => lowerCondition(numbering, condition))),
+    guard: conjunction(
+      [threshold.guard, status.when, bar.when].map((condition) => lowerCondition(numbering, condition)),
+    ),
     firing: lowerSwitch(numbering, threshold.firing),
     duties: threshold.duties,
     status: status.value,

@@ -76,8 +76,15 @@ function misplacedLeaves(ruleSet: RuleSet): readonly string[] {
   return guardsOf(ruleSet).flatMap(({ owner, name, guard }) => (misplaced(ruleSet, owner, guard, false) ? [name] : []));
 }
 
-function misplaced(ruleSet: RuleSet, owner: 'trigger' | 'situation' | 'threshold' | 'switch', predicate: Predicate, counting: boolean): boolean {
-  const inside = childrenOf(predicate).some((child) => misplaced(ruleSet, owner, child, counting || predicate.kind === 'CountIn'));
+function misplaced(
+  ruleSet: RuleSet,
+  owner: 'trigger' | 'situation' | 'threshold' | 'switch',
+  predicate: Predicate,
+  counting: boolean,
+): boolean {
+  const inside = childrenOf(predicate).some((child) =>
+    misplaced(ruleSet, owner, child, counting || predicate.kind === 'CountIn'),
+  );
   if (inside) return true;
   switch (predicate.kind) {
     case 'SameYear':
@@ -95,7 +102,9 @@ function misplaced(ruleSet: RuleSet, owner: 'trigger' | 'situation' | 'threshold
     case 'ReadingIs':
       return false;
     default:
-      return counting || owner === 'switch' || (owner === 'threshold' && ruleSet.facts[predicate.fact]?.entity !== '人员');
+      return (
+        counting || owner === 'switch' || (owner === 'threshold' && ruleSet.facts[predicate.fact]?.entity !== '人员')
+      );
   }
 }
 
@@ -118,14 +127,18 @@ function tangledBands({ bands }: RuleSet): readonly string[] {
 
 function rangesOf({ situations }: RuleSet) {
   return situations.flatMap(({ name, points }) =>
-    (points.kind === 'Given' ? [points.range] : points.rows.map(({ range }) => range)).map((range) => ({ name, range })),
+    (points.kind === 'Given' ? [points.range] : points.rows.map(({ range }) => range)).map((range) => ({
+      name,
+      range,
+    })),
   );
 }
 
 function wildPoints(ruleSet: RuleSet): readonly string[] {
   return rangesOf(ruleSet).flatMap(({ name, range: { low, high, band } }) => {
     const anchor = band === null ? { low: 0, high: 30 } : ruleSet.bands[band];
-    const sound = anchor !== undefined && 0 <= low && low <= high && high <= 30 && anchor.low <= low && high <= anchor.high;
+    const sound =
+      anchor !== undefined && 0 <= low && low <= high && high <= 30 && anchor.low <= low && high <= anchor.high;
     return sound ? [] : [name];
   });
 }
@@ -135,7 +148,9 @@ function overlappingRows({ situations }: RuleSet): readonly string[] {
     if (points.kind === 'Given') return [];
     const { rows } = points;
     const meet = rows.some((row, at) =>
-      rows.slice(0, at).some((other) => (row.low ?? 0) <= (other.high ?? Infinity) && (other.low ?? 0) <= (row.high ?? Infinity)),
+      rows
+        .slice(0, at)
+        .some((other) => (row.low ?? 0) <= (other.high ?? Infinity) && (other.low ?? 0) <= (row.high ?? Infinity)),
     );
     return meet ? [name] : [];
   });
@@ -154,6 +169,8 @@ function brokenDegrees(ruleSet: RuleSet): readonly string[] {
 
 function selfReplacing({ thresholds }: RuleSet): readonly string[] {
   return thresholds.flatMap(({ name, supersedes }) =>
-    supersedes.some((position) => thresholds[position] === undefined || thresholds[position].name === name) ? [name] : [],
+    supersedes.some((position) => thresholds[position] === undefined || thresholds[position].name === name)
+      ? [name]
+      : [],
   );
 }

@@ -43,11 +43,19 @@ export function switchesOf(ruleSet: RuleSet): readonly { readonly name: string; 
 }
 
 /** Every guard with the form it belongs to. */
-export function guardsOf(ruleSet: RuleSet): readonly { readonly owner: 'trigger' | 'situation' | 'threshold' | 'switch'; readonly name: string; readonly guard: Predicate }[] {
+export function guardsOf(ruleSet: RuleSet): readonly {
+  readonly owner: 'trigger' | 'situation' | 'threshold' | 'switch';
+  readonly name: string;
+  readonly guard: Predicate;
+}[] {
   return [
-    ...(ruleSet.trigger === null ? [] : [{ owner: 'trigger' as const, name: ruleSet.trigger.name, guard: ruleSet.trigger.guard }]),
+    ...(ruleSet.trigger === null
+      ? []
+      : [{ owner: 'trigger' as const, name: ruleSet.trigger.name, guard: ruleSet.trigger.guard }]),
     ...ruleSet.situations.map(({ name, guard }) => ({ owner: 'situation' as const, name, guard })),
     ...ruleSet.thresholds.map(({ name, guard }) => ({ owner: 'threshold' as const, name, guard })),
-    ...switchesOf(ruleSet).flatMap(({ name, arms }) => arms.map(({ when }) => ({ owner: 'switch' as const, name, guard: when }))),
+    ...switchesOf(ruleSet).flatMap(({ name, arms }) =>
+      arms.map(({ when }) => ({ owner: 'switch' as const, name, guard: when })),
+    ),
   ];
 }

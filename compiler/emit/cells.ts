@@ -7,7 +7,8 @@ export function cellsOf(rules: RuleSet): readonly Cells[] {
   const note = (leaf: Leaf): void => void leaves[leaf.fact]?.push(leaf);
   for (const predicate of guardsOf(rules)) collect(predicate, note);
   for (const { points } of rules.situations) {
-    if (points.kind === 'ByMoney') for (const row of points.rows) note({ kind: 'Numbers', fact: points.fact, low: row.low, high: row.high });
+    if (points.kind === 'ByMoney')
+      for (const row of points.rows) note({ kind: 'Numbers', fact: points.fact, low: row.low, high: row.high });
   }
   for (const choice of rules.choices) note({ kind: 'Items', fact: choice.fact, items: choice.items });
   return rules.facts.map((fact, position) => cellsOfFact(rules, fact, position, leaves[position] ?? []));
@@ -48,7 +49,10 @@ function cellsOfFact(rules: RuleSet, fact: Fact, position: number, leaves: reado
     case 'Truth':
       return { kind: 'Truth' };
     case 'Option':
-      return grouped(itemCount(rules, fact.type.vocabulary), leaves, { apart: rules.responsibility?.fact === position, unseen: 'one-group' });
+      return grouped(itemCount(rules, fact.type.vocabulary), leaves, {
+        apart: rules.responsibility?.fact === position,
+        unseen: 'one-group',
+      });
     case 'OptionSet':
       return grouped(itemCount(rules, fact.type.vocabulary), leaves, { apart: false, unseen: 'no-group' });
     case 'CitationSet':

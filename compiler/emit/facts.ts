@@ -20,7 +20,10 @@ function typeRow(type: core.FactType): FactType {
     case 'OptionSet':
       return { kind: type.kind, vocabulary: type.vocabulary };
     case 'CitationSet':
-      return { kind: type.kind, cited: type.cited.map(({ document, path, text }) => ({ document, path: [...path], text })) };
+      return {
+        kind: type.kind,
+        cited: type.cited.map(({ document, path, text }) => ({ document, path: [...path], text })),
+      };
     default:
       return { kind: type.kind };
   }

@@ -1,4 +1,13 @@
-import type { AccumulationRow, ChoiceRow, PointsRow, RangeRow, ResponsibilityRow, RuleRow, SituationRow, ThresholdRow } from '#runtime';
+import type {
+  AccumulationRow,
+  ChoiceRow,
+  PointsRow,
+  RangeRow,
+  ResponsibilityRow,
+  RuleRow,
+  SituationRow,
+  ThresholdRow,
+} from '#runtime';
 import type * as core from '../core/ir.ts';
 import { conditionOf, switchOf } from './condition.ts';
 
@@ -24,7 +33,10 @@ export function thresholdRow(threshold: core.Threshold): ThresholdRow {
     status:
       status === null
         ? null
-        : { name: status.name, months: status.months === null ? null : { low: status.months.low, high: status.months.high } },
+        : {
+            name: status.name,
+            months: status.months === null ? null : { low: status.months.low, high: status.months.high },
+          },
     barMonths: threshold.barMonths,
     supersedes: [...threshold.supersedes],
     decidedBy: [...threshold.decidedBy],
@@ -32,7 +44,11 @@ export function thresholdRow(threshold: core.Threshold): ThresholdRow {
 }
 
 export function responsibilityRow(responsibility: core.Responsibility): ResponsibilityRow {
-  return { fact: responsibility.fact, taking: switchOf(responsibility.taking), citations: [...responsibility.origin.citations] };
+  return {
+    fact: responsibility.fact,
+    taking: switchOf(responsibility.taking),
+    citations: [...responsibility.origin.citations],
+  };
 }
 
 export function choiceRow(choice: core.Choice): ChoiceRow {

@@ -116,7 +116,7 @@ function factsOf(rules: RuleSet, entity: string, entry: unknown): ReadonlyMap<Fa
   const facts = new Map<FactId, Value>();
   rules.facts.forEach((fact, position) => {
     const value = fact.entity === entity ? at(entry, fact.path) : undefined;
-    if (value !== undefined) facts.set(position as FactId, valueOf(rules, fact, value));
+    if (value != null) facts.set(position as FactId, valueOf(rules, fact, value));
   });
   return facts;
 }

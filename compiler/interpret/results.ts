@@ -93,27 +93,25 @@ function mattersTo(year: string, finding: Finding, judged: readonly JudgedFindin
   return judged.some((other) => other.finding.conduct === finding.conduct && other.finding.date.startsWith(year));
 }
 
-/** By date, then by where the rules first say so. */
+/** By date, then by where the rules first name the measure. */
 export function measureResults(rules: RuleSet, ledgers: readonly Ledger[]): readonly MeasureResult[] {
   const dates = [...new Set(ledgers.flatMap(({ days }) => days.map(({ date }) => date)))].sort(byText);
-  return dates.flatMap((date) => {
-    const fired = ledgers.map(({ days }) => days.find((day) => day.date === date)?.fired ?? []);
-    const measures = new Map<string, Pick<MeasureResult, '措施' | '主体' | '性质'>>();
-    const bringing = new Map<string, Set<number>>();
-    for (const position of ascending(fired.flat())) {
-      for (const { actor, mode, acts } of rules.thresholds[position]?.duties ?? []) {
-        for (const act of acts) {
-          const key = JSON.stringify([act, actor, mode]);
-          measures.set(key, { 措施: act, 主体: actor, 性质: mode });
-          bringing.set(key, (bringing.get(key) ?? new Set()).add(position));
-        }
-      }
-    }
-    return [...measures].map(([key, measure]): MeasureResult => {
-      const thresholds = bringing.get(key) ?? new Set();
-      const certain = fired.every((positions) => positions.some((position) => thresholds.has(position)));
-      const 依据 = citationsOf(rules.thresholds, [...thresholds]);
-      return { ...measure, 日期: date, 确定性: certain ? '确定' : '可能', 依据 };
+  const named = rules.thresholds.flatMap(({ duties }, position) =>
+    duties.flatMap(({ actor, mode, acts }) =>
+      acts.map((act) => ({ key: JSON.stringify([act, actor, mode]), position, 措施: act, 主体: actor, 性质: mode })),
+    ),
+  );
+  return dates.flatMap((日期) => {
+    const fired = ledgers.map(({ days }) => days.find(({ date }) => date === 日期)?.fired ?? []);
+    return [...new Set(named.map(({ key }) => key))].flatMap((key): readonly MeasureResult[] => {
+      const same = named.filter((one) => one.key === key);
+      const bringing = same.map(({ position }) => position).filter((position) => fired.flat().includes(position));
+      const [measure] = same;
+      if (measure === undefined || bringing.length === 0) return [];
+      const { 措施, 主体, 性质 } = measure;
+      const certain = fired.every((positions) => positions.some((position) => bringing.includes(position)));
+      const 依据 = citationsOf(rules.thresholds, bringing);
+      return [{ 措施, 主体, 性质, 日期, 确定性: certain ? '确定' : '可能', 依据 }];
     });
   });
 }

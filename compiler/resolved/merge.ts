@@ -4,7 +4,14 @@ import { declarationKey } from './declared-name.ts';
 import type { Declared, Parentage, RuleSet } from './ir.ts';
 
 /** What 沿用 takes of a parent: the words, not the rules. */
-const vocabularyKeywords: ReadonlySet<DeclarationKeyword> = new Set(['词表', '事实', '法源', '责任程度', '情节', '登记状态']);
+const vocabularyKeywords: ReadonlySet<DeclarationKeyword> = new Set([
+  '词表',
+  '事实',
+  '法源',
+  '责任程度',
+  '情节',
+  '登记状态',
+]);
 
 /** What is never handed down: it speaks of the parent's own document. */
 const ownKeywords: ReadonlySet<DeclarationKeyword> = new Set(['规则集', '条款']);

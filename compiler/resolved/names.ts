@@ -1,10 +1,13 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import { declarationKey } from './declared-name.ts';
-import type { Declared } from './ir.ts';
+import type { Declared, Home } from './ir.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Every name is declared once in a rule set; the second declaration is left out of what follows. */
-export function withoutRepeats(own: readonly Declared[], report: (diagnostic: Diagnostic) => void): readonly Declared[] {
+export function withoutRepeats(
+  own: readonly Declared[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly Declared[] {
   const first = new Map<string, Declared>();
   return own.filter((declared) => {
     const key = declarationKey(declared.keyword, declared.name);
@@ -27,7 +30,7 @@ function repeated(declared: Declared, earlier: Declared): Diagnostic {
 /** Two names of one kind that a reader cannot tell apart; at least one of them must be this rule set's own. */
 export function confusableNames(
   declarations: readonly Declared[],
-  own: ReadonlySet<Declared>,
+  home: Home,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const seen = new Map<string, Declared>();
@@ -40,8 +43,8 @@ export function confusableNames(
       continue;
     }
     if (earlier.name === declared.name) continue;
-    const [later, before] = own.has(declared) ? [declared, earlier] : [earlier, declared];
-    if (!own.has(later)) continue;
+    const [later, before] = declared.home === home ? [declared, earlier] : [earlier, declared];
+    if (later.home !== home) continue;
     report(
       diagnose(
         'confusable-names',

@@ -1,27 +1,42 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
-import { declarationKeywords, structure, type Clause, type ClauseKeyword, type DeclarationKeyword, type Occurrence, type Structure } from '#grammar';
+import {
+  declarationKeywords,
+  structure,
+  type Clause,
+  type ClauseKeyword,
+  type DeclarationKeyword,
+  type Occurrence,
+  type Structure,
+} from '#grammar';
 import type { Declared } from './ir.ts';
 
 /** Clauses that may hold for some persons only: what stands behind their 仅当 is a condition, not a reading. */
 export const conditionalClauses: ReadonlySet<ClauseKeyword> = new Set(['禁止']);
 
-/** Checks which clauses stand below a declaration's first line, and how often; `damaged` declarations have lines that could not be read, so nothing is missing there for certain. */
-export function checkStructure(declared: Declared, damaged: boolean, report: (diagnostic: Diagnostic) => void): void {
-  const allowed: Structure = structure[declared.keyword];
+/** Checks which clauses stand below a declaration's first line, and how often. Where a line could not be read nothing is missing for certain. */
+export function checkStructure(declared: Declared, report: (diagnostic: Diagnostic) => void): void {
+  const allowed = structureOf(declared.keyword);
   const seen = new Map<ClauseKeyword, Clause>();
   for (const clause of declared.node.clauses) {
     if (clause.keyword === null) {
-      if (!allowed.duties) report(diagnose('duty-not-allowed', clause.span, { declaration: declared.keyword, owners: ownersOfDuties() }));
+      if (!allowed.duties)
+        report(diagnose('duty-not-allowed', clause.span, { declaration: declared.keyword, owners: ownersOfDuties() }));
       continue;
     }
     const occurrence = allowed.clauses[clause.keyword];
     if (occurrence === undefined) {
-      report(diagnose('clause-not-allowed', clause.keywordSpan, { clause: clause.keyword, declaration: declared.keyword, owners: ownersOf(clause.keyword) }));
+      report(
+        diagnose('clause-not-allowed', clause.keywordSpan, {
+          clause: clause.keyword,
+          declaration: declared.keyword,
+          owners: ownersOf(clause.keyword),
+        }),
+      );
       continue;
     }
     checkRepetition(clause, occurrence, seen, report);
   }
-  if (!damaged) checkMissing(declared, allowed, new Set(seen.keys()), report);
+  if (!declared.node.damaged) checkMissing(declared, allowed, new Set(seen.keys()), report);
 }
 
 function checkRepetition(
@@ -43,7 +58,14 @@ function checkRepetition(
   }
   const bothPlain = byReading && clause.guard === null && earlier.guard === null;
   if (occurrence === 'one' || occurrence === 'optional' || bothPlain) {
-    report(diagnose('clause-repeated', clause.keywordSpan, { clause: keyword, byReading }, { related: [{ span: earlier.span, role: 'first-declared' }] }));
+    report(
+      diagnose(
+        'clause-repeated',
+        clause.keywordSpan,
+        { clause: keyword, byReading },
+        { related: [{ span: earlier.span, role: 'first-declared' }] },
+      ),
+    );
   }
 }
 
@@ -56,25 +78,43 @@ function checkMissing(
   for (const [clause, occurrence] of Object.entries(allowed.clauses) as readonly [ClauseKeyword, Occurrence][]) {
     const needed = occurrence === 'one' || occurrence === 'some' || occurrence === 'by-reading';
     if (needed && !seen.has(clause)) {
-      report(diagnose('clause-missing', declared.nameSpan, { declaration: declared.keyword, name: declared.name, clause }));
+      report(
+        diagnose('clause-missing', declared.nameSpan, { declaration: declared.keyword, name: declared.name, clause }),
+      );
     }
   }
   for (const group of allowed.alternatives) {
     const used = group.filter((clause) => seen.has(clause));
     if (used.length === 0) {
-      report(diagnose('alternative-missing', declared.nameSpan, { declaration: declared.keyword, name: declared.name, clauses: group }));
+      report(
+        diagnose('alternative-missing', declared.nameSpan, {
+          declaration: declared.keyword,
+          name: declared.name,
+          clauses: group,
+        }),
+      );
     } else if (used.length > 1) {
-      report(diagnose('alternatives-together', declared.nameSpan, { declaration: declared.keyword, name: declared.name, clauses: used }));
+      report(
+        diagnose('alternatives-together', declared.nameSpan, {
+          declaration: declared.keyword,
+          name: declared.name,
+          clauses: used,
+        }),
+      );
     }
   }
 }
 
 function ownersOf(clause: ClauseKeyword): readonly DeclarationKeyword[] {
-  return allKeywords().filter((keyword) => (structure[keyword] as Structure).clauses[clause] !== undefined);
+  return allKeywords().filter((keyword) => structureOf(keyword).clauses[clause] !== undefined);
 }
 
 function ownersOfDuties(): readonly DeclarationKeyword[] {
   return allKeywords().filter((keyword) => structure[keyword].duties);
+}
+
+function structureOf(keyword: DeclarationKeyword): Structure {
+  return structure[keyword];
 }
 
 function allKeywords(): readonly DeclarationKeyword[] {

@@ -19,8 +19,12 @@ export function typeAccumulation(typing: Typing, guardsOf: (declared: Declared) 
   const labels = typeLabels(typing, declared);
   if (labels === null) return null;
   return {
-    oneOff: switchOf(declared, guards, '单次口径', ({ value }) => (value.name.text === '单一行为' ? 'conduct' : 'decision')),
-    identity: switchOf(declared, guards, '行为口径', ({ value }) => (value.name.text === '逐项' ? 'each' : 'same-inspection')),
+    oneOff: switchOf(declared, guards, '单次口径', ({ value }) =>
+      value.name.text === '单一行为' ? 'conduct' : 'decision',
+    ),
+    identity: switchOf(declared, guards, '行为口径', ({ value }) =>
+      value.name.text === '逐项' ? 'each' : 'same-inspection',
+    ),
     labels,
     cap,
     declared,
@@ -31,7 +35,9 @@ export function typeAccumulation(typing: Typing, guardsOf: (declared: Declared) 
 function checkPeriod(typing: Typing, { node }: Declared): void {
   const period = clauseOf(node, '周期')?.value.name;
   if (period === undefined || period.text === '自然年度') return;
-  typing.report(diagnose('unknown-word', period.span, { word: period.text, line: '周期', known: ['自然年度'], suggestion: null }));
+  typing.report(
+    diagnose('unknown-word', period.span, { word: period.text, line: '周期', known: ['自然年度'], suggestion: null }),
+  );
 }
 
 function typeCap(typing: Typing, { node }: Declared): number | null {

@@ -20,17 +20,22 @@ export function typeBands(resolved: Resolved, report: (diagnostic: Diagnostic) =
     const points = pointsOf({ report }, range);
     return points === null ? [] : [{ kind: 'Band', name: name.text, ...points, span }];
   });
-  return bands.filter((band, at) => {
+  bands.forEach((band, at) => {
     const trouble = bandTrouble(band, bands.slice(0, at));
     if (trouble !== null) report(trouble);
-    return trouble === null;
   });
+  return bands;
 }
 
 function bandTrouble(band: Band, earlier: readonly Band[]): Diagnostic | null {
   const twin = earlier.find(({ name }) => name === band.name);
   if (twin !== undefined) {
-    return diagnose('band-twice', band.span, { band: band.name }, { related: [{ span: twin.span, role: 'first-declared' }] });
+    return diagnose(
+      'band-twice',
+      band.span,
+      { band: band.name },
+      { related: [{ span: twin.span, role: 'first-declared' }] },
+    );
   }
   const meeting = earlier.find(({ low, high }) => low <= band.high && band.low <= high);
   if (meeting !== undefined) {
@@ -46,7 +51,10 @@ function bandTrouble(band: Band, earlier: readonly Band[]): Diagnostic | null {
 }
 
 /** Points as a closed range within what the runtime can hold; null with a report if they are not. */
-export function pointsOf(typing: Pick<Typing, 'report'>, range: Range): { readonly low: number; readonly high: number } | null {
+export function pointsOf(
+  typing: Pick<Typing, 'report'>,
+  range: Range,
+): { readonly low: number; readonly high: number } | null {
   const interval = intervalIn(typing, range, 'points', '分值');
   if (interval === null) return null;
   const { low, high } = interval;
@@ -62,15 +70,24 @@ export function pointsOf(typing: Pick<Typing, 'report'>, range: Range): { readon
 }
 
 /** A range with the band that anchors it: the declared band that contains it. */
-export function anchored(bands: readonly Band[], { low, high }: { readonly low: number; readonly high: number }): PointRange {
+export function anchored(
+  bands: readonly Band[],
+  { low, high }: { readonly low: number; readonly high: number },
+): PointRange {
   const band = bands.find((candidate) => candidate.low <= low && high <= candidate.high) ?? null;
   return { low, high, band };
 }
 
 /** Degrees share a range evenly from low to high; every degree's value must be whole. */
-export function checkDegrees(typing: Pick<Typing, 'report'>, points: { readonly low: number; readonly high: number }, degrees: number, span: Span): void {
+export function checkDegrees(
+  typing: Pick<Typing, 'report'>,
+  points: { readonly low: number; readonly high: number },
+  degrees: number,
+  span: Span,
+): void {
   const { low, high } = points;
   if (low === high) return;
   if (degrees === 0) typing.report(diagnose('no-degrees', span, { low, high }));
-  else if (degrees > 1 && (high - low) % (degrees - 1) !== 0) typing.report(diagnose('degrees-not-whole', span, { low, high, degrees }));
+  else if (degrees > 1 && (high - low) % (degrees - 1) !== 0)
+    typing.report(diagnose('degrees-not-whole', span, { low, high, degrees }));
 }

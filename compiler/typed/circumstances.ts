@@ -1,5 +1,4 @@
 import { diagnose } from '#diagnostics';
-import type { ClauseKeyword } from '#grammar';
 import { clauseOf } from '../resolved/clauses-of.ts';
 import type { Declared } from '../resolved/ir.ts';
 import type { CircumstanceClass, Item, Switch } from './ir.ts';
@@ -10,8 +9,13 @@ import { constant, switchOf, type Guards } from './switches.ts';
 const directionOf = { 档内从轻: 'lighter', 减轻一档: 'lighter', 档内从重: 'heavier', 加重一档: 'heavier' } as const;
 
 /** 情节: classes of circumstances that permit a lighter or a heavier score. */
-export function typeCircumstances(typing: Typing, guardsOf: (declared: Declared) => Guards): readonly CircumstanceClass[] {
-  return declarationsOf(typing.resolved, '情节').flatMap((declared) => typeClass(typing, declared, guardsOf(declared)) ?? []);
+export function typeCircumstances(
+  typing: Typing,
+  guardsOf: (declared: Declared) => Guards,
+): readonly CircumstanceClass[] {
+  return declarationsOf(typing.resolved, '情节').flatMap(
+    (declared) => typeClass(typing, declared, guardsOf(declared)) ?? [],
+  );
 }
 
 function typeClass(typing: Typing, declared: Declared, guards: Guards): CircumstanceClass | null {
@@ -48,9 +52,11 @@ function endPolicy(
   guards: Guards,
   direction: CircumstanceClass['direction'],
 ): Switch<'stay' | 'zero' | 'top'> {
-  const [own, other] = (direction === 'lighter' ? ['无更低档', '无更高档'] : ['无更高档', '无更低档']) satisfies ClauseKeyword[];
+  const [own, other] =
+    direction === 'lighter' ? (['无更低档', '无更高档'] as const) : (['无更高档', '无更低档'] as const);
   const stray = clauseOf(declared.node, other);
-  if (stray !== null) typing.report(diagnose('end-of-other-direction', stray.keywordSpan, { clause: other, meant: own }));
+  if (stray !== null)
+    typing.report(diagnose('end-of-other-direction', stray.keywordSpan, { clause: other, meant: own }));
   const policy = switchOf(declared, guards, own, ({ value }) => endOf(value.name.text));
   return policy.length === 0 ? constant('stay') : policy;
 }

@@ -45,7 +45,8 @@ export function typeCondition(typing: Typing, place: Place, expression: Expressi
 
 function typeTruth(typing: Typing, place: Place, { name, span }: Of<'Truth'>): Condition | null {
   const fact = visibleFact(typing, place, name.text);
-  if (fact === null && place.events && !typing.facts.some((other) => other.name === name.text)) return { kind: 'Beyond', span };
+  if (fact === null && place.events && !typing.facts.some((other) => other.name === name.text))
+    return { kind: 'Beyond', span };
   if (fact === null && reportItemAlone(typing, place, name)) return null;
   const found = factOf(typing, place, name);
   if (found === null) return null;
@@ -70,7 +71,10 @@ function typeWithin(typing: Typing, place: Place, { subject, range }: Of<'Within
   if (isQuantity(subject.text) && place.totals && quantityWords[subject.text].unit === 'points') {
     const interval = intervalIn(typing, range, 'points', subject.text);
     if (interval === null) return null;
-    if (range.single) typing.report(diagnose('exact-total', range.span, { quantity: subject.text, points: range.low?.amount.value ?? 0 }));
+    if (range.single)
+      typing.report(
+        diagnose('exact-total', range.span, { quantity: subject.text, points: range.low?.amount.value ?? 0 }),
+      );
     return { kind: subject.text === '年度累计' ? 'YearTotalIn' : 'OneOffIn', interval };
   }
   const fact = factOf(typing, place, subject);
@@ -91,7 +95,14 @@ function typeShare(typing: Typing, place: Place, { part, whole, range, span }: O
   for (const word of [part, whole]) {
     if (isQuantity(word.text)) continue;
     const { suggestion, fixes } = suggested(word, Object.keys(quantityWords));
-    typing.report(diagnose('unknown-quantity', word.span, { quantity: word.text, known: Object.keys(quantityWords), suggestion }, { fixes }));
+    typing.report(
+      diagnose(
+        'unknown-quantity',
+        word.span,
+        { quantity: word.text, known: Object.keys(quantityWords), suggestion },
+        { fixes },
+      ),
+    );
     return null;
   }
   return intervalIn(typing, range, 'percent', part.text) === null ? null : { kind: 'Beyond', span };

@@ -14,7 +14,11 @@ const plainTypes = { 是否: 'Truth', 整数: 'Integer', 金额: 'Money', 日期
 const factTypeWords = ['选项', '集合', ...Object.keys(plainTypes)];
 
 /** Every 事实 that is sound; what is wrong with the others is reported. */
-export function typeFacts(resolved: Resolved, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report): readonly Fact[] {
+export function typeFacts(
+  resolved: Resolved,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  report: Report,
+): readonly Fact[] {
   const facts = declarationsOf(resolved, '事实').flatMap((declared) => typeFact(declared, vocabularies, report) ?? []);
   reportSharedFields(facts, report);
   return facts;
@@ -41,7 +45,14 @@ function checkEntity(entity: Word, declared: Declared, path: readonly string[], 
   const fields = Object.hasOwn(entities, entity.text) ? entities[entity.text] : undefined;
   if (fields === undefined) {
     const { suggestion, fixes } = suggested(entity, Object.keys(entities));
-    report(diagnose('unknown-entity', entity.span, { entity: entity.text, known: Object.keys(entities), suggestion }, { fixes }));
+    report(
+      diagnose(
+        'unknown-entity',
+        entity.span,
+        { entity: entity.text, known: Object.keys(entities), suggestion },
+        { fixes },
+      ),
+    );
     return false;
   }
   const [field = ''] = path;
@@ -51,18 +62,30 @@ function checkEntity(entity: Word, declared: Declared, path: readonly string[], 
   return false;
 }
 
-function typeOf(words: readonly Word[], vocabularies: ReadonlyMap<string, Vocabulary>, report: Report): FactType | null {
+function typeOf(
+  words: readonly Word[],
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  report: Report,
+): FactType | null {
   const [type, of, ...more] = words;
   if (type === undefined) return null;
   if (!factTypeWords.includes(type.text)) {
     const { suggestion, fixes } = suggested(type, factTypeWords);
     const later = Object.hasOwn(typeWords, type.text);
-    report(diagnose(later ? 'type-not-for-facts' : 'unknown-type', type.span, { type: type.text, known: factTypeWords, suggestion }, { fixes }));
+    report(
+      diagnose(
+        later ? 'type-not-for-facts' : 'unknown-type',
+        type.span,
+        { type: type.text, known: factTypeWords, suggestion },
+        { fixes },
+      ),
+    );
     return null;
   }
   const takesVocabulary = type.text === '选项' || type.text === '集合';
   const surplus = takesVocabulary ? more[0] : of;
-  if (surplus !== undefined) report(diagnose('type-takes-nothing', surplus.span, { type: type.text, surplus: surplus.text }));
+  if (surplus !== undefined)
+    report(diagnose('type-takes-nothing', surplus.span, { type: type.text, surplus: surplus.text }));
   if (!takesVocabulary) return { kind: plainTypes[type.text as keyof typeof plainTypes] };
   if (of === undefined) {
     report(diagnose('type-needs-vocabulary', type.span, { type: type.text }));
@@ -71,7 +94,12 @@ function typeOf(words: readonly Word[], vocabularies: ReadonlyMap<string, Vocabu
   if (type.text === '集合' && of.text === '条文') return { kind: 'CitationSet' };
   const vocabulary = vocabularies.get(of.text);
   if (vocabulary === undefined) {
-    reportUnknownName({ report }, of, '词表', type.text === '集合' ? [...vocabularies.keys(), '条文'] : vocabularies.keys());
+    reportUnknownName(
+      { report },
+      of,
+      '词表',
+      type.text === '集合' ? [...vocabularies.keys(), '条文'] : vocabularies.keys(),
+    );
     return null;
   }
   return { kind: type.text === '选项' ? 'Option' : 'OptionSet', vocabulary };
@@ -80,7 +108,9 @@ function typeOf(words: readonly Word[], vocabularies: ReadonlyMap<string, Vocabu
 /** Two facts cannot be recorded in one field, nor one inside the other's. */
 function reportSharedFields(facts: readonly Fact[], report: Report): void {
   facts.forEach((fact, at) => {
-    const other = facts.slice(0, at).find((earlier) => earlier.entity === fact.entity && overlaps(earlier.path, fact.path));
+    const other = facts
+      .slice(0, at)
+      .find((earlier) => earlier.entity === fact.entity && overlaps(earlier.path, fact.path));
     if (other === undefined) return;
     const span = clauseOf(fact.declared.node, '记于')?.value.span ?? fact.declared.nameSpan;
     const related = [{ span: other.declared.nameSpan, role: 'first-declared' as const }];

@@ -23,7 +23,9 @@ export function typeRuleSet(resolved: Resolved): Staged<RuleSet> {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const typing = gather(resolved, report);
   for (const declared of resolved.declarations) checkValueWords(typing, declared);
-  const guards = new Map<Declared, Guards>(resolved.declarations.map((declared) => [declared, typeGuards(typing, declared)]));
+  const guards = new Map<Declared, Guards>(
+    resolved.declarations.map((declared) => [declared, typeGuards(typing, declared)]),
+  );
   const guardsOf = (declared: Declared): Guards => guards.get(declared) ?? new Map();
   const degrees = typing.vocabularies.get('责任程度')?.items.length ?? 0;
   for (const band of typing.bands) checkDegrees(typing, band, degrees, band.span);

@@ -25,8 +25,16 @@ function checkReferences(typing: Typing, declared: Declared): void {
     ...(keyword === '恢复' && node.value.shape === 'name' ? [node.value.name] : []),
   ];
   checkNames(typing, statuses, '登记状态');
-  checkNames(typing, clausesOf(node, '优先于').flatMap(({ value }) => value.names), '机构阈值');
-  checkNames(typing, clausesOf(node, '不适用').flatMap(({ value }) => value.names), '阈值');
+  checkNames(
+    typing,
+    clausesOf(node, '优先于').flatMap(({ value }) => value.names),
+    '机构阈值',
+  );
+  checkNames(
+    typing,
+    clausesOf(node, '不适用').flatMap(({ value }) => value.names),
+    '阈值',
+  );
   if (node.value.shape === 'acknowledged') checkAcknowledged(typing, node.value.of, node.value.names);
 }
 

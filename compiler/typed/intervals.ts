@@ -27,7 +27,11 @@ export function intervalIn(typing: Pick<Typing, 'report'>, range: Range, unit: U
 }
 
 /** The interval of a length of time, in months; both ends must be given. */
-export function monthsOf(typing: Pick<Typing, 'report'>, range: Range, subject: string): { readonly low: number; readonly high: number } | null {
+export function monthsOf(
+  typing: Pick<Typing, 'report'>,
+  range: Range,
+  subject: string,
+): { readonly low: number; readonly high: number } | null {
   const factor = range.unit === 'year' ? 12 : 1;
   const interval = intervalIn(typing, range, range.unit === 'year' ? 'year' : 'month', subject);
   if (interval === null) return null;

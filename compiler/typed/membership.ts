@@ -74,16 +74,27 @@ function itemsOf(
 
 function reportNoItem(typing: Typing, value: Word | Citation, vocabulary: Vocabulary, fact: Fact): void {
   if (value.kind === 'Citation') {
-    typing.report(diagnose('item-expected', value.span, { fact: fact.name, vocabulary: vocabulary.name, found: value.text }));
+    typing.report(
+      diagnose('item-expected', value.span, { fact: fact.name, vocabulary: vocabulary.name, found: value.text }),
+    );
     return;
   }
-  const { suggestion, fixes } = suggested(value, vocabulary.items.map(({ name }) => name));
-  const holders = typing.facts.filter(({ type }) => 'vocabulary' in type && type.vocabulary.items.some(({ name }) => name === value.text));
+  const { suggestion, fixes } = suggested(
+    value,
+    vocabulary.items.map(({ name }) => name),
+  );
+  const holders = typing.facts.filter(
+    ({ type }) => 'vocabulary' in type && type.vocabulary.items.some(({ name }) => name === value.text),
+  );
   const parameters = { item: value.text, vocabulary: vocabulary.name, suggestion, elsewhere: holders[0]?.name ?? null };
   typing.report(diagnose('unknown-item', value.span, parameters, { fixes }));
 }
 
-function citationsOf(typing: Typing, values: readonly (Word | Citation)[], fact: Fact): Extract<Condition, { kind: 'CitationMeets' }>['places'] | null {
+function citationsOf(
+  typing: Typing,
+  values: readonly (Word | Citation)[],
+  fact: Fact,
+): Extract<Condition, { kind: 'CitationMeets' }>['places'] | null {
   const places = values.map((value) => {
     if (value.kind === 'Word') {
       typing.report(diagnose('citation-expected', value.span, { fact: fact.name, found: value.text }));
@@ -101,7 +112,12 @@ function truthCompared(expression: Membership, fact: Fact) {
   const [value] = expression.values;
   const denied = value?.kind === 'Word' && value.text === '否';
   const meant = denied === expression.negated ? fact.name : `非 ${fact.name}`;
-  return diagnose('truth-compared', expression.span, { fact: fact.name, meant }, { fixes: [replacing(expression.span, meant)] });
+  return diagnose(
+    'truth-compared',
+    expression.span,
+    { fact: fact.name, meant },
+    { fixes: [replacing(expression.span, meant)] },
+  );
 }
 
 /** `登记状态 为 暂停`, `档次 属于 一档、二档`: values that are declared by their own keyword. */

@@ -10,22 +10,36 @@ export interface PlacedRow extends MoneyRow {
 export function checkRows(typing: Pick<Typing, 'report'>, fact: string, rows: readonly PlacedRow[]): void {
   const ascending = [...rows].sort((one, other) => lowOf(one.interval) - lowOf(other.interval));
   const [first] = ascending;
-  const last = ascending.reduce<PlacedRow | null>((top, row) => (top === null || highOf(row.interval) > highOf(top.interval) ? row : top), null);
+  const last = ascending.reduce<PlacedRow | null>(
+    (top, row) => (top === null || highOf(row.interval) > highOf(top.interval) ? row : top),
+    null,
+  );
   if (first === undefined || last === null) return;
-  if (lowOf(first.interval) > 0) typing.report(diagnose('money-outside-rows', first.span, { fact, amounts: `不满${yuan(lowOf(first.interval))}` }));
+  if (lowOf(first.interval) > 0)
+    typing.report(diagnose('money-outside-rows', first.span, { fact, amounts: `不满${yuan(lowOf(first.interval))}` }));
   let before = first;
   for (const row of ascending.slice(1)) {
     const gap = lowOf(row.interval) - highOf(before.interval) - 1;
     if (gap < 0) {
       const [earlier, later] = before.span.start < row.span.start ? [before, row] : [row, before];
-      typing.report(diagnose('money-rows-overlap', later.span, { fact, amounts: shared(before, row) }, { related: [{ span: earlier.span, role: 'other-rule' }] }));
+      typing.report(
+        diagnose(
+          'money-rows-overlap',
+          later.span,
+          { fact, amounts: shared(before, row) },
+          { related: [{ span: earlier.span, role: 'other-rule' }] },
+        ),
+      );
     } else if (gap > 0) {
       const amounts = between(highOf(before.interval) + 1, lowOf(row.interval) - 1);
-      typing.report(diagnose('money-gap', row.span, { fact, amounts }, { related: [{ span: before.span, role: 'other-rule' }] }));
+      typing.report(
+        diagnose('money-gap', row.span, { fact, amounts }, { related: [{ span: before.span, role: 'other-rule' }] }),
+      );
     }
     if (highOf(row.interval) > highOf(before.interval)) before = row;
   }
-  if (highOf(last.interval) < Infinity) typing.report(diagnose('money-outside-rows', last.span, { fact, amounts: `超过${yuan(highOf(last.interval))}` }));
+  if (highOf(last.interval) < Infinity)
+    typing.report(diagnose('money-outside-rows', last.span, { fact, amounts: `超过${yuan(highOf(last.interval))}` }));
 }
 
 /** Amounts of money are not negative: an open low end begins at 0. */

@@ -24,7 +24,12 @@ export function typePoints(typing: Typing, declared: Declared, guards: Guards): 
 function bandPoints(typing: Typing, { value }: ClauseOf<'档次'>): Points | null {
   const band = typing.bands.find(({ name }) => name === value.name.text);
   if (band === undefined) {
-    reportUnknownName(typing, value.name, '记分档次', typing.bands.map(({ name }) => name));
+    reportUnknownName(
+      typing,
+      value.name,
+      '记分档次',
+      typing.bands.map(({ name }) => name),
+    );
     return null;
   }
   return { kind: 'Given', range: { low: band.low, high: band.high, band } };

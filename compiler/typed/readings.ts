@@ -6,7 +6,10 @@ import { reportUnknownName, suggested, type Typing } from './scope.ts';
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
 /** 且 and 或 over operands typed by `type`; every operand is typed, so that each mistake is reported. */
-export function typeOperands(expression: Of<'And' | 'Or'>, type: (operand: Expression) => Condition | null): Condition | null {
+export function typeOperands(
+  expression: Of<'And' | 'Or'>,
+  type: (operand: Expression) => Condition | null,
+): Condition | null {
   const operands = expression.operands.map(type);
   if (!operands.every((operand) => operand !== null)) return null;
   return { kind: expression.kind === 'And' ? 'All' : 'Any', operands };
@@ -24,7 +27,12 @@ export function typeReading(typing: Typing, expression: Of<'Reading'>): Conditio
   const at = names.indexOf(expression.reading.text);
   if (at < 0) {
     const { suggestion, fixes } = suggested(expression.reading, names);
-    const parameters = { reading: expression.reading.text, interpretation: interpretation.name, known: names, suggestion };
+    const parameters = {
+      reading: expression.reading.text,
+      interpretation: interpretation.name,
+      known: names,
+      suggestion,
+    };
     typing.report(diagnose('unknown-reading', expression.reading.span, parameters, { fixes }));
     return null;
   }

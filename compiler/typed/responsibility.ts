@@ -17,8 +17,15 @@ export function typeResponsibility(typing: Typing, guardsOf: (declared: Declared
 }
 
 /** The one fact of a finding that holds this vocabulary; none or several are reported where the vocabulary is declared. */
-export function soleFact(typing: Typing, declared: Declared, kind: 'Option' | 'OptionSet', vocabulary: Vocabulary): Fact | null {
-  const facts = typing.facts.filter(({ entity, type }) => entity === '违规' && type.kind === kind && type.vocabulary === vocabulary);
+export function soleFact(
+  typing: Typing,
+  declared: Declared,
+  kind: 'Option' | 'OptionSet',
+  vocabulary: Vocabulary,
+): Fact | null {
+  const facts = typing.facts.filter(
+    ({ entity, type }) => entity === '违规' && type.kind === kind && type.vocabulary === vocabulary,
+  );
   const [fact, second] = facts;
   const type = `${kind === 'Option' ? '选项' : '集合'} ${vocabulary.name}`;
   if (fact === undefined) {
@@ -27,7 +34,9 @@ export function soleFact(typing: Typing, declared: Declared, kind: 'Option' | 'O
   }
   if (second !== undefined) {
     const related = [{ span: fact.declared.nameSpan, role: 'first-declared' as const }];
-    typing.report(diagnose('two-facts-for-it', second.declared.nameSpan, { declaration: declared.keyword, type }, { related }));
+    typing.report(
+      diagnose('two-facts-for-it', second.declared.nameSpan, { declaration: declared.keyword, type }, { related }),
+    );
   }
   typing.used.add(fact);
   return fact;

@@ -47,6 +47,7 @@ export function reportUnknownName(
   what: DeclarationKeyword,
   candidates: Iterable<string>,
 ): void {
-  const { suggestion, fixes } = suggested(word, candidates);
-  typing.report(diagnose('unknown-name', word.span, { what, name: word.text, suggestion }, { fixes }));
+  const known = [...candidates];
+  const { suggestion, fixes } = suggested(word, known);
+  typing.report(diagnose('unknown-name', word.span, { what, name: word.text, known, suggestion }, { fixes }));
 }

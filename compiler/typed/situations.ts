@@ -46,6 +46,8 @@ function typeRequired(typing: Typing, declared: Declared): readonly string[] {
   const { name } = required.value;
   if (fillable.includes(name.text)) return [name.text];
   const { suggestion, fixes } = suggested(name, fillable);
-  typing.report(diagnose('unknown-word', name.span, { word: name.text, line: '须附', known: fillable, suggestion }, { fixes }));
+  typing.report(
+    diagnose('unknown-word', name.span, { word: name.text, line: '须附', known: fillable, suggestion }, { fixes }),
+  );
   return [];
 }

@@ -25,8 +25,17 @@ export function visibleFact(typing: Typing, place: Place, name: string): Fact | 
 function reportNoFact(typing: Typing, place: Place, word: Word): void {
   const elsewhere = typing.facts.find(({ name }) => name === word.text);
   if (elsewhere !== undefined) {
-    const parameters = { fact: word.text, entity: elsewhere.entity, declaration: place.keyword, entities: place.entities };
-    typing.report(diagnose('fact-of-other-entity', word.span, parameters, { related: [{ span: elsewhere.declared.nameSpan, role: 'declared-here' }] }));
+    const parameters = {
+      fact: word.text,
+      entity: elsewhere.entity,
+      declaration: place.keyword,
+      entities: place.entities,
+    };
+    typing.report(
+      diagnose('fact-of-other-entity', word.span, parameters, {
+        related: [{ span: elsewhere.declared.nameSpan, role: 'declared-here' }],
+      }),
+    );
   } else if (isQuantity(word.text)) {
     typing.report(diagnose('quantity-out-of-place', word.span, { quantity: word.text, declaration: place.keyword }));
   } else if (isHistory(word.text)) {
@@ -57,10 +66,14 @@ export function reportNotTruth(typing: Typing, word: Word, fact: Fact): void {
 export function reportItemAlone(typing: Typing, place: Place, word: Word): boolean {
   const holder = typing.facts.find(
     ({ entity, type }) =>
-      place.entities.includes(entity) && 'vocabulary' in type && type.vocabulary.items.some(({ name }) => name === word.text),
+      place.entities.includes(entity) &&
+      'vocabulary' in type &&
+      type.vocabulary.items.some(({ name }) => name === word.text),
   );
   if (holder === undefined) return false;
   const meant = `${holder.name} ${holder.type.kind === 'Option' ? '为' : '含'} ${word.text}`;
-  typing.report(diagnose('item-alone', word.span, { item: word.text, meant }, { fixes: [replacing(word.span, meant)] }));
+  typing.report(
+    diagnose('item-alone', word.span, { item: word.text, meant }, { fixes: [replacing(word.span, meant)] }),
+  );
   return true;
 }

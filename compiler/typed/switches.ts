@@ -24,7 +24,9 @@ export function typeGuards(typing: Typing, declared: Declared): Guards {
   for (const clause of declared.node.clauses) {
     if (clause.guard === null) continue;
     const conditional = clause.keyword !== null && conditionalClauses.has(clause.keyword);
-    const guard = conditional ? typeCondition(typing, placeFor(declared.keyword), clause.guard) : typeGuard(typing, clause.guard);
+    const guard = conditional
+      ? typeCondition(typing, placeFor(declared.keyword), clause.guard)
+      : typeGuard(typing, clause.guard);
     if (guard === null) sound.delete(clause);
     else guards.set(clause, guard);
   }
@@ -40,7 +42,9 @@ export function typeGuards(typing: Typing, declared: Declared): Guards {
 
 function byReading(declared: Declared): readonly ClauseKeyword[] {
   const { clauses }: Structure = structure[declared.keyword];
-  return (Object.keys(clauses) as ClauseKeyword[]).filter((keyword) => clauses[keyword]?.endsWith('by-reading') === true);
+  return (Object.keys(clauses) as ClauseKeyword[]).filter(
+    (keyword) => clauses[keyword]?.endsWith('by-reading') === true,
+  );
 }
 
 /** The lines of one keyword as a switch; a line whose value is not sound is left out, which is reported elsewhere. */
@@ -76,7 +80,8 @@ function failureOf(keyword: ClauseKeyword, clauses: readonly Clause[], guards: G
   for (const choice of choices(interpretations)) {
     const holding = clauses.filter((_, at) => holds(conditions[at] ?? always, choice));
     const [one, two] = holding;
-    if (one === undefined) return diagnose('nobody-says', (clauses.at(-1) ?? first).span, { clause: keyword, readings: printed(choice) });
+    if (one === undefined)
+      return diagnose('nobody-says', (clauses.at(-1) ?? first).span, { clause: keyword, readings: printed(choice) });
     if (two !== undefined) {
       const related = [{ span: one.span, role: 'other-reading' as const }];
       return diagnose('two-say', two.span, { clause: keyword, readings: printed(choice) }, { related });

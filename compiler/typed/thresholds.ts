@@ -24,12 +24,17 @@ function typeThreshold(typing: Typing, declared: Declared, all: readonly Declare
   const supersedes = typeSuperseded(typing, declared, all);
   const guard = typeGuarded(typing, declared);
   if (guard === null) return null;
-  if (!asksTotal(guard)) typing.report(diagnose('threshold-without-total', declared.nameSpan, { name: declared.name }));
+  if (!declared.node.damaged && !asksTotal(guard))
+    typing.report(diagnose('threshold-without-total', declared.nameSpan, { name: declared.name }));
   return {
     name: declared.name,
     guard,
     firing: orElse<'every-scoring' | 'first-crossing'>(firing, 'every-scoring'),
-    duties: dutiesOf(declared.node).map(({ value }) => ({ actor: value.actor.text, mode: value.mode, acts: value.acts.map(({ text }) => text) })),
+    duties: dutiesOf(declared.node).map(({ value }) => ({
+      actor: value.actor.text,
+      mode: value.mode,
+      acts: value.acts.map(({ text }) => text),
+    })),
     status: orElse<StatusEffect | null>(status, null),
     barMonths: orElse<number | null>(barMonths, null),
     supersedes,
@@ -80,10 +85,13 @@ function typeSuperseded(typing: Typing, declared: Declared, all: readonly Declar
 function reportRings(typing: Typing, thresholds: readonly Threshold[]): void {
   const byName = new Map(thresholds.map((threshold) => [threshold.name, threshold]));
   const reaches = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
-    (byName.get(from)?.supersedes ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, new Set([...seen, next]))));
+    (byName.get(from)?.supersedes ?? []).some(
+      (next) => next === to || (!seen.has(next) && reaches(next, to, new Set([...seen, next]))),
+    );
   const first = thresholds.find(({ name }) => reaches(name, name, new Set([name])));
   const clause = first === undefined ? null : clauseOf(first.declared.node, '取代');
-  if (first !== undefined && clause !== null) typing.report(diagnose('supersede-ring', clause.span, { name: first.name }));
+  if (first !== undefined && clause !== null)
+    typing.report(diagnose('supersede-ring', clause.span, { name: first.name }));
 }
 
 function asksTotal(condition: Condition): boolean {

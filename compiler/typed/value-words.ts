@@ -7,7 +7,8 @@ import { suggested, type Typing } from './scope.ts';
 export function checkValueWords(typing: Pick<Typing, 'report'>, declared: Declared): void {
   const { value } = declared.node;
   if (value.shape === 'accounted') checkWord(typing, value.name, declared.keyword, Object.keys(accountingWords));
-  if (value.shape === 'acknowledged') checkWord(typing, value.name, declared.keyword, Object.keys(acknowledgementWords));
+  if (value.shape === 'acknowledged')
+    checkWord(typing, value.name, declared.keyword, Object.keys(acknowledgementWords));
   for (const clause of declared.node.clauses) {
     if (clause.keyword === null || !Object.hasOwn(valueWords, clause.keyword)) continue;
     const known = Object.keys(valueWords[clause.keyword as keyof typeof valueWords]);

@@ -11,7 +11,9 @@ type Report = (diagnostic: Diagnostic) => void;
 /** The closed lists of values: 词表, and the two whose declarations say more than their items: 责任程度 (ordered) and 情节 (all classes together). */
 export function typeVocabularies(resolved: Resolved, report: Report): ReadonlyMap<string, Vocabulary> {
   const lists = declarationsOf(resolved, '词表').map((declared) => listed(declared, report));
-  const degrees = declarationsOf(resolved, '责任程度').map((declared) => named(declared.keyword, true, [declared], report));
+  const degrees = declarationsOf(resolved, '责任程度').map((declared) =>
+    named(declared.keyword, true, [declared], report),
+  );
   const classes = declarationsOf(resolved, '情节');
   const circumstances = classes.length === 0 ? [] : [named('情节', false, classes, report)];
   const vocabularies = new Map<string, Vocabulary>();

@@ -11,7 +11,18 @@ import { syntax } from './syntax.ts';
 import { types } from './types.ts';
 
 /** Every message there is, by family; a family is one file. */
-export const catalogue = { ...pack, ...lexical, ...syntax, ...shapes, ...names, ...citations, ...types, ...rules, ...reading, ...suites } as const;
+export const catalogue = {
+  ...pack,
+  ...lexical,
+  ...syntax,
+  ...shapes,
+  ...names,
+  ...citations,
+  ...types,
+  ...rules,
+  ...reading,
+  ...suites,
+} as const;
 
 /** The name of a message. */
 export type Code = keyof typeof catalogue;

@@ -2,7 +2,10 @@ import { entry } from './entry.ts';
 
 /** ZS02xx characters and words. */
 export const lexical = {
-  'character-not-allowed': entry<{ readonly code: string; readonly sort: 'direction' | 'invisible' | 'control' | 'broken' }>({
+  'character-not-allowed': entry<{
+    readonly code: string;
+    readonly sort: 'direction' | 'invisible' | 'control' | 'broken';
+  }>({
     number: 'ZS0201',
     severity: 'error',
     zh: ({ code, sort }) =>
@@ -26,7 +29,10 @@ export const lexical = {
     severity: 'error',
     zh: ({ text }) => `“${text}”是全角数字`,
     en: ({ text }) => `“${text}” has full-width digits`,
-    advice: { zh: ({ replacement }) => `请写半角数字“${replacement}”`, en: ({ replacement }) => `Write “${replacement}”` },
+    advice: {
+      zh: ({ replacement }) => `请写半角数字“${replacement}”`,
+      en: ({ replacement }) => `Write “${replacement}”`,
+    },
   }),
   'not-composed': entry<{ readonly text: string }>({
     number: 'ZS0203',
@@ -38,16 +44,23 @@ export const lexical = {
   'unclosed-mark': entry<{ readonly open: string; readonly partner: string }>({
     number: 'ZS0204',
     severity: 'error',
-    zh: ({ open, partner }) => `“${open}”在这一行没有配对的“${partner}”`,
-    en: ({ open, partner }) => `${open} has no ${partner} on this line`,
-    advice: { zh: ({ partner }) => `请在结束处补上“${partner}”`, en: ({ partner }) => `Put ${partner} where it ends` },
+    zh: ({ open, partner }) =>
+      /[”"＂]/.test(partner) ? '引号只有一半，这一行缺少另一半' : `“${open}”在这一行没有配对的“${partner}”`,
+    en: ({ open, partner }) =>
+      /[”"＂]/.test(partner)
+        ? 'Only one of two quotation marks stands on this line'
+        : `${open} has no ${partner} on this line`,
+    advice: { zh: ({ partner }) => `请在结束处补上 ${partner}`, en: ({ partner }) => `Put ${partner} where it ends` },
   }),
   'unknown-character': entry<{ readonly text: string }>({
     number: 'ZS0205',
     severity: 'error',
     zh: ({ text }) => `规则中不能写“${text}”`,
     en: ({ text }) => `“${text}” cannot stand in a rule`,
-    advice: { zh: () => '如果它是说明的一部分，请放在引号里', en: () => 'Put it in quotation marks if it is part of an explanation' },
+    advice: {
+      zh: () => '如果它是说明的一部分，请放在引号里',
+      en: () => 'Put it in quotation marks if it is part of an explanation',
+    },
   }),
   'name-too-long': entry<{ readonly most: number }>({
     number: 'ZS0206',

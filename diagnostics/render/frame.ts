@@ -25,7 +25,10 @@ export function frame(span: Span, style: Style, width: number, mark: (text: stri
   const room = Math.max(20, width - gutter - 5);
   const { text, start } = lineAt(span.source, line);
   const shown = show(text, span.start - start, Math.min(span.end - start, text.length), room);
-  const lines = [row(String(line), gutter, shown.text, style), row('', gutter, ' '.repeat(shown.from) + mark('^'.repeat(Math.max(1, shown.to - shown.from))), style)];
+  const lines = [
+    row(String(line), gutter, shown.text, style),
+    row('', gutter, ' '.repeat(shown.from) + mark('^'.repeat(Math.max(1, shown.to - shown.from))), style),
+  ];
   if (line === 1) return lines;
   const above = lineAt(span.source, line - 1).text;
   return above.trim() === '' ? lines : [row(String(line - 1), gutter, show(above, 0, 0, room).text, style), ...lines];
@@ -54,7 +57,7 @@ function show(text: string, from: number, to: number, room: number): Shown {
     offset += character.length;
   }
   const firstMarked = cells.findIndex((cell) => cell.marked);
-  const target = firstMarked >= 0 ? firstMarked : [...text.slice(0, from)].length;
+  const target = firstMarked >= 0 ? firstMarked : Array.from(text.slice(0, from)).length;
   return crop(cells, target, firstCell(cells, target, room), room);
 }
 

@@ -32,7 +32,9 @@ export function noticeJson(notice: Notice): NoticeJson {
     english: notice.en,
     advice: notice.advice?.zh ?? null,
     place: notice.span === null ? null : placeJson(notice.span),
-    fixes: notice.replacements.map(({ edits }) => edits.map(({ span, replacement }) => ({ ...placeJson(span), replacement }))),
+    fixes: notice.replacements.map(({ edits }) =>
+      edits.map(({ span, replacement }) => ({ ...placeJson(span), replacement })),
+    ),
     related: notice.related.map(({ span, zh }) => ({ ...placeJson(span), message: zh })),
   };
 }

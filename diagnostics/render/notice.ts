@@ -41,7 +41,8 @@ export function noticeOf(diagnostic: Diagnostic): Notice {
     span: diagnostic.span,
     zh: message.zh(parameters),
     en: message.en(parameters),
-    advice: message.advice === undefined ? null : { zh: message.advice.zh(parameters), en: message.advice.en(parameters) },
+    advice:
+      message.advice === undefined ? null : { zh: message.advice.zh(parameters), en: message.advice.en(parameters) },
     replacements: diagnostic.fixes.map(({ edits }) => ({ edits })),
     related: diagnostic.related.map(({ span, role }) => ({ span, ...roles[role] })),
   };

@@ -13,7 +13,7 @@ const lineStarts = new WeakMap<Source, readonly number[]>();
 export function positionOf(source: Source, offset: number): Position {
   const starts = startsOf(source);
   const line = lineIndex(starts, offset);
-  return { line: line + 1, column: [...source.text.slice(starts[line], offset)].length + 1 };
+  return { line: line + 1, column: Array.from(source.text.slice(starts[line], offset)).length + 1 };
 }
 
 /** `name:line:column`, which terminals and editors make a link. */

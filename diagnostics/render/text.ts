@@ -43,7 +43,8 @@ function replaced(span: Span | null, { edits }: Replacement): string {
   const [only, ...others] = edits;
   if (only === undefined) return '';
   const here = span !== null && others.length === 0 && only.span.source === span.source;
-  if (here && only.replacement.trim() === '' && only.span.end > only.span.start) return only.replacement === '' ? '（删去）' : '（一个空格）';
+  if (here && only.replacement.trim() === '' && only.span.end > only.span.start)
+    return only.replacement === '' ? '（删去）' : '（一个空格）';
   if (here && only.span.start === span.start && only.span.end === span.end) return only.replacement;
   return lineAfter(edits);
 }

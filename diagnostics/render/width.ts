@@ -25,9 +25,9 @@ export function padEnd(text: string, width: number): string {
 }
 
 /** Must not begin a line. */
-const closing = /^[，。、；：？！）》」』”’％…)\],.;:?!%]/u;
+const closing = /^[，。、；：？！）〕》」』”’％…)\],.;:?!%]/u;
 /** Must not end a line. */
-const opening = /[（《「『“‘([]$/u;
+const opening = /[（〔《「『“‘([]$/u;
 
 /**
  * Breaks text into lines of at most `width` columns. A line may break at a blank or beside a wide character, but not before closing
@@ -72,21 +72,27 @@ function take(text: string, width: number): string {
   return head;
 }
 
+/** The address of a clause is one word: 《办法》第十一条（二）, 第十条（三）3（1）, 第三十八条第（四）项. */
+const address =
+  /((?:《[^》]{1,20}》)?第[〇零一二三四五六七八九十百千]+[章条款项句](?:第?（[一二三四五六七八九十百]+）[款项目]?|第[一二三四五六七八九十百]+[款项句]|（?\d+）?)*)/u;
+
 /** Pieces between which a line may break: each with the blanks behind it. */
 function units(text: string): readonly string[] {
   const found: string[] = [];
-  for (const character of text) {
-    const last = found.at(-1);
-    if (last !== undefined && sticks(last, character)) found[found.length - 1] = last + character;
-    else found.push(character);
+  for (const [index, piece] of text.split(address).entries()) {
+    for (const part of index % 2 === 1 ? [piece] : Array.from(piece)) {
+      const last = found.at(-1);
+      if (last !== undefined && sticks(last, part)) found[found.length - 1] = last + part;
+      else found.push(part);
+    }
   }
   return found;
 }
 
-function sticks(before: string, character: string): boolean {
-  if (character === ' ' || closing.test(character) || opening.test(before)) return true;
+function sticks(before: string, part: string): boolean {
+  if (part === ' ' || closing.test(part) || opening.test(before)) return true;
   if (before.endsWith(' ')) return false;
-  const lastCharacter = [...before].at(-1) ?? '';
+  const lastCharacter = Array.from(before).at(-1) ?? '';
   if (/\d/.test(lastCharacter)) return true;
-  return characterWidth(character) < 2 && characterWidth(lastCharacter) < 2;
+  return characterWidth(part) < 2 && characterWidth(lastCharacter) < 2;
 }

@@ -38,7 +38,12 @@ export function clean(source: Source): Cleaned {
 export function wideDigitsDiagnostic(span: Span): Diagnostic {
   const text = span.source.text.slice(span.start, span.end);
   const replacement = narrow(text);
-  return diagnose('wide-digits', span, { text, replacement }, { fixes: [{ kind: 'Fix', edits: [{ span, replacement }] }] });
+  return diagnose(
+    'wide-digits',
+    span,
+    { text, replacement },
+    { fixes: [{ kind: 'Fix', edits: [{ span, replacement }] }] },
+  );
 }
 
 function narrow(digits: string): string {
@@ -48,13 +53,19 @@ function narrow(digits: string): string {
 function forbiddenCharacter(source: Source, character: string, offset: number): Diagnostic {
   const span = { source, start: offset, end: offset + character.length };
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return diagnose('character-not-allowed', span, { code: `U+${code}`, sort: sortOf(character) }, { fixes: [{ kind: 'Fix', edits: [{ span, replacement: '' }] }] });
+  return diagnose(
+    'character-not-allowed',
+    span,
+    { code: `U+${code}`, sort: sortOf(character) },
+    { fixes: [{ kind: 'Fix', edits: [{ span, replacement: '' }] }] },
+  );
 }
 
 function sortOf(character: string): 'direction' | 'invisible' | 'control' | 'broken' {
   if (/^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character)) return 'direction';
   if (/^[\0-\x1F\x7F-\x9F]/.test(character)) return 'control';
-  if (character.length === 1 && /[\uD800-\uDFFF\uFDD0-\uFDEF\uFFF0-\uFFFF]/.test(character) && character !== '\uFFA0') return 'broken';
+  if (character.length === 1 && /[\uD800-\uDFFF\uFDD0-\uFDEF\uFFF0-\uFFFF]/.test(character) && character !== '\uFFA0')
+    return 'broken';
   return 'invisible';
 }
 
@@ -68,7 +79,14 @@ function notComposed(source: Source): Diagnostic[] {
     const span = { source, start: line.index + piece.start, end: line.index + piece.end };
     const text = source.text.slice(span.start, span.end);
     const replacement = text.normalize('NFC');
-    found.push(diagnose('not-composed', span, { text: replacement }, { fixes: [{ kind: 'Fix', edits: [{ span, replacement }] }] }));
+    found.push(
+      diagnose(
+        'not-composed',
+        span,
+        { text: replacement },
+        { fixes: [{ kind: 'Fix', edits: [{ span, replacement }] }] },
+      ),
+    );
   }
   return found;
 }

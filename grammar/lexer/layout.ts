@@ -2,10 +2,20 @@ import type { IToken } from 'chevrotain';
 import type { Source } from '#diagnostics';
 import { clauseKeywords, declarationKeywords, operatorWords } from '../vocabulary/index.ts';
 import { endOf, retag, touches } from './token.ts';
-import { CitationLiteral, Digits, DocumentName, LineEnd, NameWord, Open, operators, Separator, TextLiteral } from './tokens.ts';
+import {
+  CitationLiteral,
+  Digits,
+  DocumentName,
+  LineEnd,
+  NameWord,
+  Open,
+  operators,
+  Separator,
+  TextLiteral,
+} from './tokens.ts';
 
 /** The tokens of one line of the language, which may run over several lines of the file. */
-export type Line = readonly [IToken, ...IToken[]];
+export type Line = [IToken, ...IToken[]];
 
 const operatorTypes = new Map(Object.entries(operatorWords).map(([word, { role }]) => [word, operators[role]]));
 const keywords: ReadonlySet<string> = new Set([...Object.keys(declarationKeywords), ...Object.keys(clauseKeywords)]);
@@ -42,8 +52,12 @@ export function layout(tokens: readonly IToken[], source: Source): readonly Line
   return lines;
 }
 
-function closeLine([first, ...rest]: readonly IToken[], lines: Line[]): void {
-  if (first !== undefined) lines.push([first, ...rest]);
+function closeLine(open: IToken[], lines: Line[]): void {
+  if (isLine(open)) lines.push(open);
+}
+
+function isLine(tokens: IToken[]): tokens is Line {
+  return tokens.length > 0;
 }
 
 function add(row: IToken[], token: IToken, following: IToken | undefined): void {
@@ -63,13 +77,15 @@ function add(row: IToken[], token: IToken, following: IToken | undefined): void 
 function join(previous: IToken, token: IToken, following: IToken | undefined): boolean {
   if (!touches(previous, token)) return false;
   if (isName(previous) && isPlainCitation(token) && !keywords.has(previous.image)) {
-    const swallowed = following !== undefined && isName(following) && touches(token, following) && !/[（(.．\s]/.test(token.image);
+    const swallowed =
+      following !== undefined && isName(following) && touches(token, following) && !/[（(.．\s]/.test(token.image);
     retag(previous, swallowed ? NameWord : CitationLiteral);
     previous.image += token.image;
     return true;
   }
   const grown = previous.tokenType === NameWord && /第[^（(]*$/.test(previous.image);
-  const cited = previous.tokenType === CitationLiteral && isPlainCitation(previous) && !/[（(.．\s]/.test(previous.image);
+  const cited =
+    previous.tokenType === CitationLiteral && isPlainCitation(previous) && !/[（(.．\s]/.test(previous.image);
   if (!(grown || cited) || token.tokenType !== NameWord || token.image.startsWith('「')) return false;
   retag(previous, NameWord);
   previous.image += token.image;
@@ -103,7 +119,7 @@ function joins(token: IToken): boolean {
 
 function blankBetween(last: IToken, first: IToken, source: Source): boolean {
   const between = source.text.slice(endOf(last), first.startOffset);
-  return /(?:\r\n?|\n)[ \t\u3000\u00A0]*(?:\r\n?|\n)/.test(between);
+  return /(?:\r\n|\n|\r(?!\n))[ \t\u3000\u00A0]*[\r\n]/.test(between);
 }
 
 function opensLine([first, second]: readonly IToken[], inCondition: boolean): boolean {

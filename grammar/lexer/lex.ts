@@ -4,7 +4,17 @@ import type { Comment } from '../ast.ts';
 import { clean, wideDigitsDiagnostic } from './characters.ts';
 import { limit } from './limits.ts';
 import { endOf, retag, spanOf } from './token.ts';
-import { CommentMark, DocumentName, lexed, NameWord, OpenDocument, OpenName, OpenText, QuotedName, TextLiteral } from './tokens.ts';
+import {
+  CommentMark,
+  DocumentName,
+  lexed,
+  NameWord,
+  OpenDocument,
+  OpenName,
+  OpenText,
+  QuotedName,
+  TextLiteral,
+} from './tokens.ts';
 
 /** A source's tokens in order, line ends among them, comments apart. */
 export interface Lexed {
@@ -58,16 +68,20 @@ function commentOf(token: IToken, source: Source): Comment {
 function admit(token: IToken, source: Source, diagnostics: Diagnostic[]): IToken {
   switch (token.tokenType) {
     case NameWord:
-      if (token.image.length > limit.name) diagnostics.push(diagnose('name-too-long', spanOf(token, source), { most: limit.name }));
+      if (token.image.length > limit.name)
+        diagnostics.push(diagnose('name-too-long', spanOf(token, source), { most: limit.name }));
       return token;
     case TextLiteral:
       token.image = source.text.slice(token.startOffset, endOf(token));
-      if (token.image.length > limit.text) diagnostics.push(diagnose('text-too-long', spanOf(token, source), { most: limit.text }));
+      if (token.image.length > limit.text)
+        diagnostics.push(diagnose('text-too-long', spanOf(token, source), { most: limit.text }));
       return token;
     case QuotedName:
       return retag(token, NameWord);
     case OpenText:
-      diagnostics.push(unclosed(token, source, token.image.startsWith('"') ? '"' : token.image.startsWith('＂') ? '＂' : '”'));
+      diagnostics.push(
+        unclosed(token, source, token.image.startsWith('"') ? '"' : token.image.startsWith('＂') ? '＂' : '”'),
+      );
       return retag(token, TextLiteral);
     case OpenName:
       diagnostics.push(unclosed(token, source, '」'));
@@ -87,12 +101,25 @@ function unclosed(token: IToken, source: Source, partner: string): Diagnostic {
   const place = { source, start: wrong ? end - 1 : end, end };
   const open = token.image.charAt(0);
   const mark = { source, start: token.startOffset, end: token.startOffset + 1 };
-  return diagnose('unclosed-mark', mark, { open, partner }, { fixes: [{ kind: 'Fix', edits: [{ span: place, replacement: partner }] }] });
+  return diagnose(
+    'unclosed-mark',
+    mark,
+    { open, partner },
+    { fixes: [{ kind: 'Fix', edits: [{ span: place, replacement: partner }] }] },
+  );
 }
 
-function wideDigitsOutside(runs: readonly Span[], tokens: readonly IToken[], comments: readonly Comment[]): readonly Diagnostic[] {
-  const texts = tokens.filter((token) => token.tokenType === TextLiteral).map((token) => ({ start: token.startOffset, end: endOf(token) }));
-  const free = [...texts, ...comments.map(({ span }) => ({ start: span.start, end: span.end }))].sort((a, b) => a.start - b.start);
+function wideDigitsOutside(
+  runs: readonly Span[],
+  tokens: readonly IToken[],
+  comments: readonly Comment[],
+): readonly Diagnostic[] {
+  const texts = tokens
+    .filter((token) => token.tokenType === TextLiteral)
+    .map((token) => ({ start: token.startOffset, end: endOf(token) }));
+  const free = [...texts, ...comments.map(({ span }) => ({ start: span.start, end: span.end }))].sort(
+    (a, b) => a.start - b.start,
+  );
   let at = 0;
   return runs.flatMap((run) => {
     while ((free[at]?.end ?? Infinity) <= run.start) at += 1;

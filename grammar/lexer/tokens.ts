@@ -6,14 +6,14 @@ const blank = '[ \\t\\u3000\\u00A0]';
 const numeral = '(?:[0-9]+|[零〇一二三四五六七八九十百千两]+)';
 const articleMark = `第${numeral}[条章]`;
 /** All characters of words but digits and 第 (U+7B2C). */
-const letter = '[A-Z_a-z·\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2150-\\u218F\\u2460-\\u24FF\\u2E80-\\u2FDF\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u31FF\\u3400-\\u7B2B\\u7B2D-\\uFDFF\\uFE00-\\uFE0F\\uFE70-\\uFEFE\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC]';
+const letter =
+  '[A-Z_a-z·\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2150-\\u218F\\u2460-\\u24FF\\u2E80-\\u2FDF\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u31FF\\u3400-\\u7B2B\\u7B2D-\\uFDFF\\uFE00-\\uFE0F\\uFE70-\\uFEFE\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC]';
 const start = `(?:${letter}|第(?!${numeral}[条章]))`;
 const tail = `(?:${letter}|[-0-9]|第(?!${numeral}[条章]))*`;
 const step = [
-  `${blank}*第(?:${numeral}|[（(]${numeral}[）)])[条款项目章句]`,
+  `${blank}*第(?:${numeral}|[（(]${numeral}[）)])[款项目句]`,
   `${blank}*[（(]${numeral}[）)][款项目]?`,
   `[0-9]+(?:[.．](?=[（(]))?[款项目]?`,
-  `附件${numeral}`,
 ].join('|');
 const prefixes = Object.entries(operatorWords).flatMap(([word, { role }]) => (role === 'bound-before' ? [word] : []));
 
@@ -34,7 +34,7 @@ export const OpenName = createToken({ name: 'OpenName', pattern: /「[^\r\n]*/ }
 /** With all its levels, and the 《document》 before it. */
 export const CitationLiteral = createToken({
   name: 'Citation',
-  pattern: pattern(`(?:《[^《》\\r\\n]+》${blank}*)?(?:${articleMark}|附件${numeral})(?:${step})*`),
+  pattern: pattern(`(?:《[^《》\\r\\n]+》${blank}*)?(?:附件${numeral}(?:第${numeral}条)?|${articleMark})(?:${step})*`),
 });
 export const DocumentName = createToken({ name: 'Document', pattern: /《[^《》\r\n]+》/ });
 export const OpenDocument = createToken({ name: 'OpenDocument', pattern: /《[^\r\n]*/ });
@@ -42,7 +42,9 @@ export const OpenDocument = createToken({ name: 'OpenDocument', pattern: /《[^\
 /** A run that begins with a digit: an amount, a range, a date or a numbered name; the line's shape says which. */
 export const Digits = createToken({
   name: 'Digits',
-  pattern: pattern(`(?:${prefixes.join('|')})?[0-9](?:${letter}|[0-9%％]|[.．](?=[0-9])|[-–—－~～](?=[0-9])|第(?!${numeral}[条章]))*`),
+  pattern: pattern(
+    `(?:${prefixes.join('|')})?[0-9](?:${letter}|[0-9%％]|[.．](?=[0-9])|[-–—－~～](?=[0-9])|第(?!${numeral}[条章]))*`,
+  ),
 });
 export const NameWord = createToken({ name: 'Word', pattern: pattern(`${start}${tail}`) });
 
@@ -51,7 +53,11 @@ export const Open = createToken({ name: 'Open', pattern: /[（(]/ });
 export const Close = createToken({ name: 'Close', pattern: /[）)]/ });
 export const Dot = createToken({ name: 'Dot', pattern: /[.．]/ });
 /** Marks that the language does not use, and people do. */
-export const Stray = createToken({ name: 'Stray', pattern: /[<>!=＜＞！＝]=|&&|\|\||[-!$%&'*+,/:;<=>?@[\\\]^`{|}~¥§×÷–—‘’…≤≥≠。〈〉『』【】〔〕！％＆＇＊＋，－／：；＜＝＞？＠［＼］｛｜｝～]/ });
+export const Stray = createToken({
+  name: 'Stray',
+  pattern:
+    /[<>!=＜＞！＝]=|&&|\|\||[-!$%&'*+,/:;<=>?@[\\\]^`{|}~¥§×÷–—‘’…≤≥≠。〈〉『』【】〔〕！％＆＇＊＋，－／：；＜＝＞？＠［＼］｛｜｝～]/,
+});
 
 /** What the lexer itself produces; earlier ones win. */
 export const lexed: TokenType[] = [
@@ -79,12 +85,15 @@ export type HeadShape = Exclude<ShapeName, 'duty'>;
 
 function operatorTypes(): Readonly<Record<OperatorRole, TokenType>> {
   const types: Partial<Record<OperatorRole, TokenType>> = {};
-  for (const { role } of Object.values(operatorWords)) types[role] ??= createToken({ name: `Operator_${role}`, pattern: Lexer.NA });
+  for (const { role } of Object.values(operatorWords))
+    types[role] ??= createToken({ name: `Operator_${role}`, pattern: Lexer.NA });
   return types as Record<OperatorRole, TokenType>;
 }
 
 function headTypes(): Readonly<Record<HeadShape, TokenType>> {
-  const entries = (Object.keys(shapes) as ShapeName[]).map((shape) => [shape, createToken({ name: `Head_${shape}`, pattern: Lexer.NA })] as const);
+  const entries = (Object.keys(shapes) as ShapeName[]).map(
+    (shape) => [shape, createToken({ name: `Head_${shape}`, pattern: Lexer.NA })] as const,
+  );
   return Object.fromEntries(entries) as Record<HeadShape, TokenType>;
 }
 

@@ -1,8 +1,17 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain';
 import { diagnose, type Diagnostic, type Source, type Span } from '#diagnostics';
 import type { Citation, DateLiteral, Path, Text, Word } from '../ast.ts';
 import { endOf, spanOf } from '../lexer/token.ts';
-import { CitationLiteral, Digits, DocumentName, Dot, NameWord, parsed, Separator, TextLiteral } from '../lexer/tokens.ts';
+import {
+  CitationLiteral,
+  Digits,
+  DocumentName,
+  Dot,
+  NameWord,
+  parsed,
+  Separator,
+  TextLiteral,
+} from '../lexer/tokens.ts';
 import { readCitation } from './citations.ts';
 import { readDate } from './dates.ts';
 import { Expectations } from './expectations.ts';
@@ -19,12 +28,23 @@ export class BaseParser extends EmbeddedActionsParser {
 
   constructor() {
     const expectations = new Expectations();
-    super(parsed, { maxLookahead: 1, recoveryEnabled: false, errorMessageProvider: expectations, skipValidations: false });
+    super(parsed, {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      errorMessageProvider: expectations,
+      skipValidations: false,
+    });
     this.expectations = expectations;
   }
 
+  /** Alternatives are made once, not for every name. */
+  private readonly nameTokens: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(NameWord) },
+    { ALT: () => this.CONSUME(Digits) },
+  ];
+
   readonly name = this.RULE('name', (): Word => {
-    const token = this.OR([{ ALT: () => this.CONSUME(NameWord) }, { ALT: () => this.CONSUME(Digits) }]);
+    const token = this.OR(this.nameTokens);
     return this.ACTION(() => this.wordOf(token));
   });
 
@@ -53,7 +73,11 @@ export class BaseParser extends EmbeddedActionsParser {
 
   readonly document = this.RULE('document', (): Word => {
     const token = this.CONSUME(DocumentName);
-    return this.ACTION(() => ({ kind: 'Word', text: normal(token.image.slice(1).replace(/》$/, '')), span: this.at(token) }));
+    return this.ACTION(() => ({
+      kind: 'Word',
+      text: normal(token.image.slice(1).replace(/》$/, '')),
+      span: this.at(token),
+    }));
   });
 
   readonly citation = this.RULE('citation', (): Citation => {

@@ -1,38 +1,47 @@
-import type { IToken } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 import { diagnose, type Span } from '#diagnostics';
 import type { Citation, Expression, Word } from '../ast.ts';
 import { limit } from '../lexer/limits.ts';
 import { Close, Open, operators, Separator } from '../lexer/tokens.ts';
+import { readQuantity } from './amounts.ts';
 import { mixed } from './mixed-connectives.ts';
 import { QuantityParser } from './quantity-parser.ts';
 import { Trouble } from './trouble.ts';
 
 type Value = Word | Citation;
 
+/** What stands behind the subject of a condition, waiting for it. */
+type Tail = (subject: Word) => Expression;
+
 /** Conditions. 且 and 或 gather any number of operands; mixed without brackets they are a mistake, read as if 且 had them. */
 export class ExpressionParser extends QuantityParser {
   /** Brackets, 非 and 计数 open at this point of the line. */
   protected depth = 0;
 
+  private readonly connective: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(operators.and) },
+    { ALT: () => this.CONSUME(operators.or) },
+  ];
+
   readonly expression = this.RULE('expression', (): Expression => {
     const operands: Expression[] = [this.SUBRULE(this.operand)];
     const connectives: IToken[] = [];
     this.MANY(() => {
-      connectives.push(this.OR([{ ALT: () => this.CONSUME(operators.and) }, { ALT: () => this.CONSUME(operators.or) }]));
+      connectives.push(this.OR(this.connective));
       operands.push(this.SUBRULE2(this.operand));
     });
     return this.ACTION(() => this.joined(operands, connectives));
   });
 
-  readonly operand: () => Expression = this.RULE('operand', (): Expression =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.negation) },
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.count) },
-      { ALT: () => this.SUBRULE(this.reading) },
-      { ALT: () => this.SUBRULE(this.predicate) },
-    ]),
-  );
+  private readonly operands: IOrAlt<Expression>[] = [
+    { ALT: () => this.SUBRULE(this.negation) },
+    { ALT: () => this.SUBRULE(this.group) },
+    { ALT: () => this.SUBRULE(this.count) },
+    { ALT: () => this.SUBRULE(this.reading) },
+    { ALT: () => this.SUBRULE(this.predicate) },
+  ];
+
+  readonly operand = this.RULE('operand', (): Expression => this.OR(this.operands));
 
   readonly negation = this.RULE('negation', (): Expression => {
     const word = this.CONSUME(operators.not);
@@ -67,38 +76,46 @@ export class ExpressionParser extends QuantityParser {
       { ALT: () => (this.CONSUME(operators['is-not']), true) },
     ]);
     const reading = this.SUBRULE2(this.name);
-    return this.ACTION(() => ({ kind: 'Reading', interpretation, negated, reading, span: { ...this.at(word), end: reading.span.end } }));
+    return this.ACTION(() => ({
+      kind: 'Reading',
+      interpretation,
+      negated,
+      reading,
+      span: { ...this.at(word), end: reading.span.end },
+    }));
   });
 
   readonly predicate = this.RULE('predicate', (): Expression => {
     const subject = this.SUBRULE(this.name);
-    const found = this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.one(subject, this.CONSUME(operators.is), false, this.SUBRULE(this.values)) },
-        { ALT: () => this.one(subject, this.CONSUME(operators['is-not']), true, this.SUBRULE2(this.values)) },
-        { ALT: () => (this.CONSUME(operators.among), this.listed('Is', subject, false, this.SUBRULE3(this.values))) },
-        { ALT: () => (this.CONSUME(operators['not-among']), this.listed('Is', subject, true, this.SUBRULE4(this.values))) },
-        { ALT: () => (this.CONSUME(operators.contains), this.listed('Contains', subject, false, this.SUBRULE5(this.values))) },
-        { ALT: () => (this.CONSUME(operators['contains-not']), this.listed('Contains', subject, true, this.SUBRULE6(this.values))) },
-        { ALT: () => this.recorded(subject, this.CONSUME(operators.known), false) },
-        { ALT: () => this.recorded(subject, this.CONSUME(operators.unknown), true) },
-        { ALT: () => this.SUBRULE(this.share, { ARGS: [subject] }) },
-        { ALT: () => this.SUBRULE(this.within, { ARGS: [subject] }) },
-      ]),
-    );
-    return this.ACTION(() => found ?? { kind: 'Truth', name: subject, span: subject.span });
+    const tail = this.OPTION(this.comparison);
+    return this.ACTION(() => (tail === undefined ? this.truth(subject) : tail(subject)));
   });
 
-  readonly share = this.RULE('share', (part: Word): Expression => {
+  private readonly comparisons: IOrAlt<Tail>[] = [
+    { ALT: () => this.one(this.CONSUME(operators.is), false, this.SUBRULE(this.values)) },
+    { ALT: () => this.one(this.CONSUME(operators['is-not']), true, this.SUBRULE2(this.values)) },
+    { ALT: () => (this.CONSUME(operators.among), this.listed('Is', false, this.SUBRULE3(this.values))) },
+    { ALT: () => (this.CONSUME(operators['not-among']), this.listed('Is', true, this.SUBRULE4(this.values))) },
+    { ALT: () => (this.CONSUME(operators.contains), this.listed('Contains', false, this.SUBRULE5(this.values))) },
+    { ALT: () => (this.CONSUME(operators['contains-not']), this.listed('Contains', true, this.SUBRULE6(this.values))) },
+    { ALT: () => this.recorded(this.CONSUME(operators.known), false) },
+    { ALT: () => this.recorded(this.CONSUME(operators.unknown), true) },
+    { ALT: () => this.SUBRULE(this.share) },
+    { ALT: () => this.SUBRULE(this.within) },
+  ];
+
+  private readonly comparison = (): Tail => this.OR(this.comparisons);
+
+  readonly share = this.RULE('share', (): Tail => {
     this.CONSUME(operators.share);
     const whole = this.SUBRULE(this.name);
     const range = this.SUBRULE(this.quantity);
-    return this.ACTION(() => ({ kind: 'Share', part, whole, range, span: this.across([part, range]) }));
+    return (part) => ({ kind: 'Share', part, whole, range, span: this.across([part, range]) });
   });
 
-  readonly within = this.RULE('within', (subject: Word): Expression => {
+  readonly within = this.RULE('within', (): Tail => {
     const range = this.SUBRULE(this.quantity);
-    return this.ACTION(() => ({ kind: 'Within', subject, range, span: this.across([subject, range]) }));
+    return (subject) => ({ kind: 'Within', subject, range, span: this.across([subject, range]) });
   });
 
   readonly values = this.RULE('values', (): readonly Value[] => {
@@ -110,36 +127,68 @@ export class ExpressionParser extends QuantityParser {
     return values;
   });
 
-  readonly value = this.RULE('value', (): Value =>
-    this.OR<Value>([{ ALT: () => this.SUBRULE(this.citation) }, { ALT: () => this.SUBRULE(this.name) }]),
-  );
+  readonly value = this.RULE('value', (): Value => this.OR(this.valueKinds));
+
+  private readonly valueKinds: IOrAlt<Value>[] = [
+    { ALT: () => this.SUBRULE(this.citation) },
+    { ALT: () => this.SUBRULE(this.name) },
+  ];
+
+  /** A word that ends in a quantity (`年度累计9分以上`) was meant as two. */
+  private truth(name: Word): Expression {
+    const at = name.text.search(/[0-9]/);
+    if (at > 0) this.suspectBlank(name, at);
+    return { kind: 'Truth', name, span: name.span };
+  }
+
+  private suspectBlank({ text, span }: Word, at: number): void {
+    const tail = text.slice(at);
+    if (!this.source.text.startsWith(text, span.start) || 'problem' in readQuantity(tail, span)) return;
+    const place = { source: this.source, start: span.start + at, end: span.start + at };
+    const replacement = `${text.slice(0, at)} ${tail}`;
+    this.found.push(
+      diagnose(
+        'missing-blank',
+        span,
+        { text, replacement },
+        { fixes: [{ kind: 'Fix', edits: [{ span: place, replacement: ' ' }] }] },
+      ),
+    );
+  }
 
   /** 为 takes one value; several want 属于. */
-  private one(subject: Word, operator: IToken, negated: boolean, values: readonly Value[]): Expression {
-    return this.ACTION(() => {
-      if (values.length > 1) {
-        const [wrong, right] = negated ? (['不为', '不属于'] as const) : (['为', '属于'] as const);
-        const span = this.at(operator);
-        this.found.push(diagnose('several-values', span, { wrong, right }, { fixes: [{ kind: 'Fix', edits: [{ span, replacement: right }] }] }));
-      }
-      return this.listed('Is', subject, negated, values);
-    });
+  private one(operator: IToken, negated: boolean, values: readonly Value[]): Tail {
+    if (values.length > 1) {
+      const [wrong, right] = negated ? (['不为', '不属于'] as const) : (['为', '属于'] as const);
+      const span = this.at(operator);
+      this.found.push(
+        diagnose(
+          'several-values',
+          span,
+          { wrong, right },
+          { fixes: [{ kind: 'Fix', edits: [{ span, replacement: right }] }] },
+        ),
+      );
+    }
+    return this.listed('Is', negated, values);
   }
 
-  private listed(kind: 'Is' | 'Contains', subject: Word, negated: boolean, values: readonly Value[]): Expression {
-    return this.ACTION(() => ({ kind, subject, negated, values, span: this.across([subject, ...values]) }));
+  private listed(kind: 'Is' | 'Contains', negated: boolean, values: readonly Value[]): Tail {
+    return (subject) => ({ kind, subject, negated, values, span: this.across([subject, ...values]) });
   }
 
-  private recorded(subject: Word, word: IToken, negated: boolean): Expression {
-    return this.ACTION(() => ({ kind: 'Known', subject, negated, span: this.across([subject, { span: this.at(word) }]) }));
+  private recorded(word: IToken, negated: boolean): Tail {
+    return (subject) => ({ kind: 'Known', subject, negated, span: this.across([subject, { span: this.at(word) }]) });
   }
 
   private joined(operands: readonly Expression[], connectives: readonly IToken[]): Expression {
     const [first, ...others] = operands;
     const [connective] = connectives;
-    if (first === undefined || connective === undefined) return first ?? { kind: 'And', operands, span: this.across(operands) };
+    if (first === undefined || connective === undefined)
+      return first ?? { kind: 'And', operands, span: this.across(operands) };
     const span: Span = this.across([first, ...others]);
-    if (operands.length > limit.operands) throw new Trouble(diagnose('too-many-conditions', span, { most: limit.operands }));
+    if (operands.length > limit.operands)
+      throw new Trouble(diagnose('too-many-conditions', span, { most: limit.operands }));
     const ands = connectives.map((token) => token.tokenType === operators.and);
     if (ands.every((and) => and === ands[0])) return { kind: ands[0] === true ? 'And' : 'Or', operands, span };
     const reading = mixed(operands, ands, this.source);
@@ -150,7 +199,8 @@ export class ExpressionParser extends QuantityParser {
 
   private deepen(token: IToken): void {
     this.depth += 1;
-    if (this.depth > limit.depth) throw new Trouble(diagnose('condition-too-deep', this.at(token), { most: limit.depth }));
+    if (this.depth > limit.depth)
+      throw new Trouble(diagnose('condition-too-deep', this.at(token), { most: limit.depth }));
   }
 
   private raise(expression: Expression): Expression {

@@ -4,13 +4,23 @@ import { layoutPiece, type Line } from '../lexer/layout.ts';
 import { lexPiece } from '../lexer/lex.ts';
 import { endOf, retag, spanOf, touches } from '../lexer/token.ts';
 import { CitationLiteral, Digits, heads, NameWord, operators, Separator } from '../lexer/tokens.ts';
-import { clauseKeywords, declarationKeywords, type ClauseKeyword, type DeclarationKeyword } from '../vocabulary/index.ts';
+import {
+  clauseKeywords,
+  declarationKeywords,
+  type ClauseKeyword,
+  type DeclarationKeyword,
+} from '../vocabulary/index.ts';
 
 /** What a line's first word makes of it; its first token is tagged so that the parser knows the shape. */
 export type Head =
-  | { readonly kind: 'declaration'; readonly keyword: DeclarationKeyword; readonly line: Line; readonly told: Diagnostic | null }
+  | {
+      readonly kind: 'declaration';
+      readonly keyword: DeclarationKeyword;
+      readonly line: Line;
+      readonly told: Diagnostic | null;
+    }
   | { readonly kind: 'clause'; readonly keyword: ClauseKeyword; readonly line: Line; readonly told: Diagnostic | null }
-  | { readonly kind: 'duty'; readonly line: Line }
+  | { readonly kind: 'duty'; readonly line: Line; readonly told: Diagnostic | null }
   | { readonly kind: 'unknown'; readonly told: Diagnostic };
 
 const declarationNames = Object.keys(declarationKeywords) as DeclarationKeyword[];
@@ -21,12 +31,46 @@ const clauseSet: ReadonlyMap<string, ClauseKeyword> = new Map(clauseNames.map((n
 /** Decides what kind of line this is; `reads` tells whether a line could be read, for trying out a missing blank. */
 export function headOf(line: Line, source: Source, reads: (line: Line) => boolean): Head {
   const [first, second] = line;
-  if (second?.tokenType === operators.mode && isName(first)) return { kind: 'duty', line };
+  if (second?.tokenType === operators.mode && isName(first)) return { kind: 'duty', line, told: null };
   const known = tagged(first.image, line, null);
   if (known !== null) return second === undefined ? known : withBlank(known, first, second, source);
+  const duty = second === undefined ? null : misspeltDuty(line, second, source);
+  if (duty !== null) return duty;
   const span = spanOf(first, source);
-  if (!isName(first)) return { kind: 'unknown', told: withoutKeyword(first, span) };
-  return split(line, source, reads) ?? guessed(line, span);
+  if (first.tokenType !== NameWord) return { kind: 'unknown', told: withoutKeyword(first, span) };
+  return split(line, source, reads) ?? guessed(line, span, reads);
+}
+
+/** Everyday words for 应当, 可以 and 不得. */
+const modes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    应该: '应当',
+    必须: '应当',
+    须: '应当',
+    应: '应当',
+    需要: '应当',
+    可: '可以',
+    能够: '可以',
+    有权: '可以',
+    不准: '不得',
+    禁止: '不得',
+    不可: '不得',
+    不应: '不得',
+  }),
+);
+
+/** `甲 应该 乙`: a duty in other words. */
+function misspeltDuty(line: Line, second: IToken, source: Source): Head | null {
+  const meant = modes.get(second.image);
+  if (meant === undefined) return null;
+  const span = spanOf(second, source);
+  retag(second, operators.mode);
+  const fixes = [{ kind: 'Fix' as const, edits: [{ span, replacement: meant }] }];
+  return {
+    kind: 'duty',
+    line,
+    told: diagnose('wrong-word', span, { word: second.image, replacement: meant }, { fixes }),
+  };
 }
 
 function isName(token: IToken): boolean {
@@ -34,7 +78,11 @@ function isName(token: IToken): boolean {
 }
 
 /** The head of a line whose first word is this keyword. */
-function tagged(keyword: string, line: Line, told: Diagnostic | null): Exclude<Head, { kind: 'duty' | 'unknown' }> | null {
+function tagged(
+  keyword: string,
+  line: Line,
+  told: Diagnostic | null,
+): Exclude<Head, { kind: 'duty' | 'unknown' }> | null {
   const declaration = declarationSet.get(keyword);
   if (declaration !== undefined) {
     retag(line[0], heads[declarationKeywords[declaration].shape]);
@@ -47,7 +95,12 @@ function tagged(keyword: string, line: Line, told: Diagnostic | null): Exclude<H
 }
 
 /** `依据第十条` is read, but a blank is wanted. */
-function withBlank(head: Exclude<Head, { kind: 'duty' | 'unknown' }>, first: IToken, second: IToken, source: Source): Head {
+function withBlank(
+  head: Exclude<Head, { kind: 'duty' | 'unknown' }>,
+  first: IToken,
+  second: IToken,
+  source: Source,
+): Head {
   if (second.tokenType !== CitationLiteral || !touches(first, second) || second.image.startsWith('《')) return head;
   return { ...head, told: missingBlank({ source, start: first.startOffset, end: endOf(second) }, first.image.length) };
 }
@@ -64,8 +117,11 @@ function missingBlank(span: Span, at: number): Diagnostic {
 }
 
 function withoutKeyword(first: IToken, span: Span): Diagnostic {
-  const connective = first.tokenType === Separator || first.tokenType === operators.and || first.tokenType === operators.or;
-  return connective ? diagnose('separator-at-start', span, { mark: first.image }) : diagnose('no-keyword', span, { text: first.image });
+  const connective =
+    first.tokenType === Separator || first.tokenType === operators.and || first.tokenType === operators.or;
+  return connective
+    ? diagnose('separator-at-start', span, { mark: first.image })
+    : diagnose('no-keyword', span, { text: first.image });
 }
 
 /** `档次一档`: the longest keyword that the word begins with and that makes the line readable. */
@@ -73,7 +129,9 @@ function split(line: Line, source: Source, reads: (line: Line) => boolean): Head
   const [first, ...rest] = line;
   const last = rest.at(-1) ?? first;
   const text = source.text.slice(first.startOffset, endOf(last));
-  const prefixes = [...declarationNames, ...clauseNames].filter((name) => first.image.startsWith(name)).sort((a, b) => b.length - a.length);
+  const prefixes = [...declarationNames, ...clauseNames]
+    .filter((name) => first.image.startsWith(name))
+    .sort((a, b) => b.length - a.length);
   for (const keyword of prefixes) {
     const head: IToken = { ...first, image: keyword };
     const offset = first.startOffset + keyword.length;
@@ -85,13 +143,16 @@ function split(line: Line, source: Source, reads: (line: Line) => boolean): Head
   return null;
 }
 
-/** The keyword that was probably meant; the line is read as if it stood there. */
-function guessed(line: Line, span: Span): Head {
-  const [first] = line;
+/** The keyword that was probably meant, rather one under which the line makes sense; the line is read as if it stood there. */
+function guessed(line: Line, span: Span, reads: (line: Line) => boolean): Head {
+  const [{ image }] = line;
   const before = span.source.text.charAt(span.start - 1);
   const indented = span.start > 0 && before !== '\n' && before !== '\r';
-  const suggestion = nearest(first.image, indented ? [...clauseNames, ...declarationNames] : [...declarationNames, ...clauseNames]);
+  const names = indented ? [...clauseNames, ...declarationNames] : [...declarationNames, ...clauseNames];
+  const near = names.filter((name) => nearest(image, [name]) !== null);
+  const sensible = near.filter((name) => tagged(name, line, null) !== null && reads(line));
+  const suggestion = nearest(image, sensible.length > 0 ? sensible : near);
   const fixes = suggestion === null ? [] : [{ kind: 'Fix' as const, edits: [{ span, replacement: suggestion }] }];
-  const told = diagnose('unknown-keyword', span, { word: first.image, suggestion }, { fixes });
+  const told = diagnose('unknown-keyword', span, { word: image, suggestion }, { fixes });
   return (suggestion === null ? null : tagged(suggestion, line, told)) ?? { kind: 'unknown', told };
 }

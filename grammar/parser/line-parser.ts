@@ -1,3 +1,4 @@
+import type { IOrAlt } from 'chevrotain';
 import type { Diagnostic, Source } from '#diagnostics';
 import type { Expression, Value } from '../ast.ts';
 import type { Line } from '../lexer/layout.ts';
@@ -29,35 +30,35 @@ export class LineParser extends ShapeParser {
     return { value, guard: guard ?? null };
   });
 
-  readonly shaped = this.RULE('shaped', (): Value =>
-    this.OR<Value>([
-      { ALT: () => this.bare() },
-      { ALT: () => (this.CONSUME(heads.name), this.SUBRULE(this.nameShape)) },
-      { ALT: () => (this.CONSUME(heads.names), this.SUBRULE(this.namesShape)) },
-      { ALT: () => (this.CONSUME(heads.text), this.SUBRULE(this.textShape)) },
-      { ALT: () => (this.CONSUME(heads.date), this.SUBRULE(this.dateShape)) },
-      { ALT: () => (this.CONSUME(heads.path), this.SUBRULE(this.pathShape)) },
-      { ALT: () => (this.CONSUME(heads.citations), this.SUBRULE(this.citationsShape)) },
-      { ALT: () => (this.CONSUME(heads.condition), this.SUBRULE(this.conditionShape)) },
-      { ALT: () => (this.CONSUME(heads.quantity), this.SUBRULE(this.quantityShape)) },
-      { ALT: () => (this.CONSUME(heads['measured-name']), this.SUBRULE(this.measuredNameShape)) },
-      { ALT: () => (this.CONSUME(heads.statuses), this.SUBRULE(this.statusesShape)) },
-      { ALT: () => (this.CONSUME(heads.titled), this.SUBRULE(this.titledShape)) },
-      { ALT: () => (this.CONSUME(heads.law), this.SUBRULE(this.lawShape)) },
-      { ALT: () => (this.CONSUME(heads.item), this.SUBRULE(this.itemShape)) },
-      { ALT: () => (this.CONSUME(heads['explained-name']), this.SUBRULE(this.explainedNameShape)) },
-      { ALT: () => (this.CONSUME(heads['explained-citation']), this.SUBRULE(this.explainedCitationShape)) },
-      { ALT: () => (this.CONSUME(heads.accounted), this.SUBRULE(this.accountedShape)) },
-      { ALT: () => (this.CONSUME(heads.field), this.SUBRULE(this.fieldShape)) },
-      { ALT: () => (this.CONSUME(heads['named-list']), this.SUBRULE(this.namedListShape)) },
-      { ALT: () => (this.CONSUME(heads.acknowledged), this.SUBRULE(this.acknowledgedShape)) },
-      { ALT: () => (this.CONSUME(heads.points), this.SUBRULE(this.pointsShape)) },
-      { ALT: () => (this.CONSUME(heads.row), this.SUBRULE(this.rowShape)) },
-      { ALT: () => (this.CONSUME(heads['from-event']), this.SUBRULE(this.fromEventShape)) },
-      { ALT: () => (this.CONSUME(heads['before-event']), this.SUBRULE(this.beforeEventShape)) },
-      { ALT: () => this.SUBRULE(this.dutyShape) },
-    ]),
-  );
+  readonly shaped = this.RULE('shaped', (): Value => this.OR(this.shapes));
+
+  private readonly shapes: IOrAlt<Value>[] = [
+    { ALT: () => this.bare() },
+    { ALT: () => (this.CONSUME(heads.name), this.SUBRULE(this.nameShape)) },
+    { ALT: () => (this.CONSUME(heads.names), this.SUBRULE(this.namesShape)) },
+    { ALT: () => (this.CONSUME(heads.text), this.SUBRULE(this.textShape)) },
+    { ALT: () => (this.CONSUME(heads.date), this.SUBRULE(this.dateShape)) },
+    { ALT: () => (this.CONSUME(heads.path), this.SUBRULE(this.pathShape)) },
+    { ALT: () => (this.CONSUME(heads.citations), this.SUBRULE(this.citationsShape)) },
+    { ALT: () => (this.CONSUME(heads.condition), this.SUBRULE(this.conditionShape)) },
+    { ALT: () => (this.CONSUME(heads.quantity), this.SUBRULE(this.quantityShape)) },
+    { ALT: () => (this.CONSUME(heads['measured-name']), this.SUBRULE(this.measuredNameShape)) },
+    { ALT: () => (this.CONSUME(heads.statuses), this.SUBRULE(this.statusesShape)) },
+    { ALT: () => (this.CONSUME(heads.titled), this.SUBRULE(this.titledShape)) },
+    { ALT: () => (this.CONSUME(heads.law), this.SUBRULE(this.lawShape)) },
+    { ALT: () => (this.CONSUME(heads.item), this.SUBRULE(this.itemShape)) },
+    { ALT: () => (this.CONSUME(heads['explained-name']), this.SUBRULE(this.explainedNameShape)) },
+    { ALT: () => (this.CONSUME(heads['explained-citation']), this.SUBRULE(this.explainedCitationShape)) },
+    { ALT: () => (this.CONSUME(heads.accounted), this.SUBRULE(this.accountedShape)) },
+    { ALT: () => (this.CONSUME(heads.field), this.SUBRULE(this.fieldShape)) },
+    { ALT: () => (this.CONSUME(heads['named-list']), this.SUBRULE(this.namedListShape)) },
+    { ALT: () => (this.CONSUME(heads.acknowledged), this.SUBRULE(this.acknowledgedShape)) },
+    { ALT: () => (this.CONSUME(heads.points), this.SUBRULE(this.pointsShape)) },
+    { ALT: () => (this.CONSUME(heads.row), this.SUBRULE(this.rowShape)) },
+    { ALT: () => (this.CONSUME(heads['from-event']), this.SUBRULE(this.fromEventShape)) },
+    { ALT: () => (this.CONSUME(heads['before-event']), this.SUBRULE(this.beforeEventShape)) },
+    { ALT: () => this.SUBRULE(this.dutyShape) },
+  ];
 
   constructor() {
     super();
@@ -69,7 +70,7 @@ export class LineParser extends ShapeParser {
     this.source = source;
     this.found = [];
     this.depth = 0;
-    this.input = [...line];
+    this.input = line;
     try {
       const content = this.line();
       const [error] = this.errors;

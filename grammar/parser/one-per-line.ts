@@ -4,7 +4,11 @@ import { catalogue, type Diagnostic, type Source } from '#diagnostics';
  * One diagnostic for each line of the file: a mistake in the characters before one in their arrangement, which it may have caused;
  * an error before a warning; the earliest of equals. In the order of the file.
  */
-export function onePerLine(source: Source, lexical: readonly Diagnostic[], syntactic: readonly Diagnostic[]): readonly Diagnostic[] {
+export function onePerLine(
+  source: Source,
+  lexical: readonly Diagnostic[],
+  syntactic: readonly Diagnostic[],
+): readonly Diagnostic[] {
   if (lexical.length + syntactic.length === 0) return [];
   const lineOf = lineFinder(source.text);
   const chosen = new Map<number, { readonly diagnostic: Diagnostic; readonly rank: number }>();
@@ -12,7 +16,11 @@ export function onePerLine(source: Source, lexical: readonly Diagnostic[], synta
     const line = lineOf(diagnostic.span.start);
     const rank = catalogue[diagnostic.code].severity === 'error' ? family : family + 2;
     const present = chosen.get(line);
-    if (present === undefined || rank < present.rank || (rank === present.rank && diagnostic.span.start < present.diagnostic.span.start)) {
+    if (
+      present === undefined ||
+      rank < present.rank ||
+      (rank === present.rank && diagnostic.span.start < present.diagnostic.span.start)
+    ) {
       chosen.set(line, { diagnostic, rank });
     }
   };

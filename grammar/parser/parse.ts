@@ -5,7 +5,7 @@ import { layout, type Line } from '../lexer/layout.ts';
 import { lex } from '../lexer/lex.ts';
 import { spanOf } from '../lexer/token.ts';
 import { clauseKeywords, declarationKeywords, type DeclarationKeyword } from '../vocabulary/index.ts';
-import { explain } from './explain.ts';
+import { explain } from './explain/explain.ts';
 import { headOf, type Head } from './head.ts';
 import { LineParser, type LineContent } from './line-parser.ts';
 import { onePerLine } from './one-per-line.ts';
@@ -71,10 +71,12 @@ class FileBuilder {
   private open(head: Extract<Head, { kind: 'declaration' }>): void {
     this.finish();
     const content = this.contentOf(head);
-    if (content?.guard) this.diagnostics.push(diagnose('guard-on-first-line', content.guard.span, { keyword: head.keyword }));
+    if (content?.guard)
+      this.diagnostics.push(diagnose('guard-on-first-line', content.guard.span, { keyword: head.keyword }));
     const value = content?.value ?? salvage(declarationKeywords[head.keyword].shape, head.line, this.source);
     this.homeless = value === null;
-    this.current = value === null ? null : { keyword: head.keyword, line: head.line, value, clauses: [], damaged: content === null };
+    this.current =
+      value === null ? null : { keyword: head.keyword, line: head.line, value, clauses: [], damaged: content === null };
   }
 
   private append(head: Extract<Head, { kind: 'clause' | 'duty' }>): void {
@@ -82,7 +84,8 @@ class FileBuilder {
     const keyword = head.kind === 'clause' ? head.keyword : null;
     const keywordSpan = spanOf(head.line[0], this.source);
     if (this.current === null) {
-      if (!this.homeless) this.diagnostics.push(diagnose('clause-outside', keywordSpan, { keyword: head.line[0].image }));
+      if (!this.homeless)
+        this.diagnostics.push(diagnose('clause-outside', keywordSpan, { keyword: head.line[0].image }));
     } else if (content === null) this.current.damaged = true;
     else this.current.clauses.push({ kind: 'Clause', keyword, keywordSpan, ...content, span: this.spanOf(head.line) });
   }
@@ -90,7 +93,7 @@ class FileBuilder {
   /** What the line says, or null with a diagnostic. */
   private contentOf(head: Exclude<Head, { kind: 'unknown' }>): LineContent | null {
     const result = this.parser.read(head.line, this.source);
-    if (head.kind !== 'duty' && head.told !== null) this.diagnostics.push(head.told);
+    if (head.told !== null) this.diagnostics.push(head.told);
     switch (result.kind) {
       case 'read':
         this.diagnostics.push(...result.found);
@@ -99,7 +102,12 @@ class FileBuilder {
         this.diagnostics.push(result.diagnostic);
         return null;
       case 'stopped': {
-        const shape = head.kind === 'duty' ? 'duty' : head.kind === 'clause' ? clauseKeywords[head.keyword].shape : declarationKeywords[head.keyword].shape;
+        const shape =
+          head.kind === 'duty'
+            ? 'duty'
+            : head.kind === 'clause'
+              ? clauseKeywords[head.keyword].shape
+              : declarationKeywords[head.keyword].shape;
         this.diagnostics.push(explain(head.line, shape, result.stop, this.source));
         return null;
       }

@@ -15,7 +15,7 @@ export class QuantityParser extends BaseParser {
     const tokens: IToken[] = [];
     tokens.push(this.OR([{ ALT: () => this.CONSUME(Digits) }, { ALT: () => this.CONSUME(operators['bound-before']) }]));
     this.MANY({
-      GATE: () => this.LA(1).tokenType !== NameWord || rest.test(this.LA(1).image),
+      GATE: () => goesOn(this.LA(0), this.LA(1)),
       DEF: () => {
         tokens.push(
           this.OR2([
@@ -40,4 +40,14 @@ export class QuantityParser extends BaseParser {
     if ('problem' in quantity) throw new Trouble(quantity.problem);
     return quantity.range;
   }
+}
+
+/** Whether a token behind a quantity belongs to it: two amounts side by side are one range only if they are its two ends. */
+function goesOn(last: IToken, next: IToken): boolean {
+  if (next.tokenType === NameWord) return rest.test(next.image);
+  if (next.tokenType !== Digits || last.tokenType !== Digits) return true;
+  return (
+    /^(?:超过|不满|不足)/.test(next.image) ||
+    (/(?:以上|届满|以外)$/.test(last.image) && /(?:以下|以内)$/.test(next.image))
+  );
 }

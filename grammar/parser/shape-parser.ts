@@ -1,7 +1,9 @@
-import type { DutyMode, Text, Value, Word } from '../ast.ts';
+import { diagnose } from '#diagnostics';
+import type { DutyMode, Path, Text, Value, Word } from '../ast.ts';
 import { NameWord, operators } from '../lexer/tokens.ts';
 import type { ShapeName } from '../vocabulary/index.ts';
 import { ExpressionParser } from './expression-parser.ts';
+import { Trouble } from './trouble.ts';
 
 type ValueOf<S extends ShapeName> = Extract<Value, { readonly shape: S }>;
 
@@ -18,7 +20,10 @@ export class ShapeParser extends ExpressionParser {
   });
 
   readonly textShape = this.RULE('textShape', (): ValueOf<'text'> => {
-    const text = this.OR<Text | Word>([{ ALT: () => this.SUBRULE(this.quoted) }, { ALT: () => this.SUBRULE(this.name) }]);
+    const text = this.OR<Text | Word>([
+      { ALT: () => this.SUBRULE(this.quoted) },
+      { ALT: () => this.SUBRULE(this.name) },
+    ]);
     return this.ACTION(() => ({ shape: 'text', text: { ...text, kind: 'Text' }, span: text.span }));
   });
 
@@ -50,19 +55,37 @@ export class ShapeParser extends ExpressionParser {
   readonly measuredNameShape = this.RULE('measuredNameShape', (): ValueOf<'measured-name'> => {
     const name = this.SUBRULE(this.name);
     const range = this.OPTION(() => this.SUBRULE(this.quantity)) ?? null;
-    return this.ACTION(() => ({ shape: 'measured-name', name, range, span: this.across(range === null ? [name] : [name, range]) }));
+    return this.ACTION(() => ({
+      shape: 'measured-name',
+      name,
+      range,
+      span: this.across(range === null ? [name] : [name, range]),
+    }));
   });
 
   readonly statusesShape = this.RULE('statusesShape', (): ValueOf<'statuses'> => {
     const names = this.SUBRULE(this.names);
     const range = this.OPTION(() => this.SUBRULE(this.quantity)) ?? null;
-    return this.ACTION(() => ({ shape: 'statuses', names, range, span: this.across(range === null ? names : [...names, range]) }));
+    return this.ACTION(() => ({
+      shape: 'statuses',
+      names,
+      range,
+      span: this.across(range === null ? names : [...names, range]),
+    }));
   });
 
   readonly titledShape = this.RULE('titledShape', (): ValueOf<'titled'> => {
     const name = this.SUBRULE(this.name);
-    const title = this.OPTION(() => this.OR<Text | Word>([{ ALT: () => this.SUBRULE(this.quoted) }, { ALT: () => this.SUBRULE2(this.name) }])) ?? null;
-    return this.ACTION(() => ({ shape: 'titled', name, title, span: this.across(title === null ? [name] : [name, title]) }));
+    const title =
+      this.OPTION(() =>
+        this.OR<Text | Word>([{ ALT: () => this.SUBRULE(this.quoted) }, { ALT: () => this.SUBRULE2(this.name) }]),
+      ) ?? null;
+    return this.ACTION(() => ({
+      shape: 'titled',
+      name,
+      title,
+      span: this.across(title === null ? [name] : [name, title]),
+    }));
   });
 
   readonly lawShape = this.RULE('lawShape', (): ValueOf<'law'> => {
@@ -75,13 +98,24 @@ export class ShapeParser extends ExpressionParser {
     const name = this.SUBRULE(this.name);
     const citations = this.OPTION(() => this.SUBRULE(this.citations)) ?? [];
     const text = this.OPTION2(() => this.SUBRULE(this.quoted)) ?? null;
-    return this.ACTION(() => ({ shape: 'item', name, citations, text, span: this.across([name, ...citations, ...(text === null ? [] : [text])]) }));
+    return this.ACTION(() => ({
+      shape: 'item',
+      name,
+      citations,
+      text,
+      span: this.across([name, ...citations, ...(text === null ? [] : [text])]),
+    }));
   });
 
   readonly explainedNameShape = this.RULE('explainedNameShape', (): ValueOf<'explained-name'> => {
     const name = this.SUBRULE(this.name);
     const text = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-    return this.ACTION(() => ({ shape: 'explained-name', name, text, span: this.across(text === null ? [name] : [name, text]) }));
+    return this.ACTION(() => ({
+      shape: 'explained-name',
+      name,
+      text,
+      span: this.across(text === null ? [name] : [name, text]),
+    }));
   });
 
   readonly explainedCitationShape = this.RULE('explainedCitationShape', (): ValueOf<'explained-citation'> => {
@@ -103,6 +137,7 @@ export class ShapeParser extends ExpressionParser {
     this.AT_LEAST_ONE(() => {
       type.push(this.SUBRULE(this.name));
     });
+    this.ACTION(() => this.needEntity(path));
     return this.ACTION(() => ({ shape: 'field', path, type, span: this.across([path, ...type]) }));
   });
 
@@ -126,7 +161,12 @@ export class ShapeParser extends ExpressionParser {
         ALT: () => {
           const token = this.CONSUME(operators.by);
           const by = this.SUBRULE(this.name);
-          return this.ACTION(() => ({ shape: 'points', range: null, by, span: { ...this.at(token), end: by.span.end } }));
+          return this.ACTION(() => ({
+            shape: 'points',
+            range: null,
+            by,
+            span: { ...this.at(token), end: by.span.end },
+          }));
         },
       },
       {
@@ -171,6 +211,19 @@ export class ShapeParser extends ExpressionParser {
     const actor = this.SUBRULE(this.name);
     const mode = this.CONSUME(operators.mode);
     const acts = this.SUBRULE(this.names);
-    return this.ACTION(() => ({ shape: 'duty', actor, mode: mode.image as DutyMode, acts, span: this.across([actor, ...acts]) }));
+    return this.ACTION(() => ({
+      shape: 'duty',
+      actor,
+      mode: mode.image as DutyMode,
+      acts,
+      span: this.across([actor, ...acts]),
+    }));
   });
+
+  /** A field belongs to an entity: `甲.乙`. */
+  private needEntity(path: Path): void {
+    const [only, second] = path.words;
+    if (only !== undefined && second === undefined)
+      throw new Trouble(diagnose('field-alone', path.span, { name: only.text }));
+  }
 }

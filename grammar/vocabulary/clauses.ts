@@ -21,7 +21,11 @@ export const clauseKeywords = {
   地区: row('name', '行政区划代码', 'division code'),
   原文: row('text', '原文文件名', 'file with the source text'),
   继承: row('names', '继承其全部规则的规则集', 'rule sets all of whose rules are inherited'),
-  沿用: row('names', '只沿用其词表、事实与法源的规则集', 'rule sets whose vocabulary, facts and sources alone are used'),
+  沿用: row(
+    'names',
+    '只沿用其词表、事实与法源的规则集',
+    'rule sets whose vocabulary, facts and sources alone are used',
+  ),
   施行: row('date', '施行之日', 'in force from'),
   失效: row('date', '失效之日', 'in force until'),
   适用行为自: row('date', '自该日起的行为适用', 'applies to conduct from'),

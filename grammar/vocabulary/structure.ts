@@ -52,7 +52,18 @@ export const structure = {
   词表: vocabulary({ 项: 'some' }),
   事实: vocabulary({ 记于: 'optional', 认定: 'optional', 推定: 'optional', 必填: 'optional' }),
   对象: rule({ 当: 'one', 除非: 'optional' }),
-  义务: rule({ 除非: 'optional', 同时: 'optional', 自: 'optional', 时限: 'optional', 每年: 'optional', 周期: 'optional', 程度: 'optional' }, { duties: true }),
+  义务: rule(
+    {
+      除非: 'optional',
+      同时: 'optional',
+      自: 'optional',
+      时限: 'optional',
+      每年: 'optional',
+      周期: 'optional',
+      程度: 'optional',
+    },
+    { duties: true },
+  ),
   登记状态: vocabulary({
     性质: 'one',
     起于: 'optional',
@@ -71,7 +82,14 @@ export const structure = {
   责任程度: rule({ 取分: 'by-reading' }),
   情节: rule({ 可: 'by-reading', 无更低档: 'optional-by-reading', 无更高档: 'optional-by-reading' }),
   情形: rule(
-    { 档次: 'optional-by-reading', 记: 'optional-by-reading', 行: 'many', 当: 'one', 除非: 'optional', 须附: 'optional' },
+    {
+      档次: 'optional-by-reading',
+      记: 'optional-by-reading',
+      行: 'many',
+      当: 'one',
+      除非: 'optional',
+      须附: 'optional',
+    },
     { alternatives: [['档次', '记']] },
   ),
   累计: rule({
@@ -87,7 +105,15 @@ export const structure = {
     年度上限: 'optional-by-reading',
   }),
   阈值: rule(
-    { 当: 'one', 除非: 'optional', 触发: 'optional-by-reading', 取代: 'optional', 状态: 'optional-by-reading', 应由: 'optional', 禁止登记: 'optional-by-reading' },
+    {
+      当: 'one',
+      除非: 'optional',
+      触发: 'optional-by-reading',
+      取代: 'optional',
+      状态: 'optional-by-reading',
+      应由: 'optional',
+      禁止登记: 'optional-by-reading',
+    },
     { duties: true },
   ),
   机构阈值: rule({ 当: 'one', 除非: 'optional', 周期: 'one', 优先于: 'optional' }, { duties: true }),
@@ -108,7 +134,10 @@ export const structure = {
     效果: 'optional',
   }),
   更正: rule({ 溯及: 'by-reading', 调整: 'one' }),
-  修复: rule({ 途径: 'one', 减分: 'optional', 每年: 'optional', 每次减分: 'optional', 每年减分: 'optional', 应由: 'optional' }, { alternatives: [['减分', '每次减分']] }),
+  修复: rule(
+    { 途径: 'one', 减分: 'optional', 每年: 'optional', 每次减分: 'optional', 每年减分: 'optional', 应由: 'optional' },
+    { alternatives: [['减分', '每次减分']] },
+  ),
   修复总则: rule(
     {
       合计减分: 'optional-by-reading',
@@ -120,6 +149,13 @@ export const structure = {
     },
     { duties: true },
   ),
-  恢复: rule({ 申请: 'one', 同意: 'optional', 评估: 'one', 通过: 'by-reading', 不通过: 'optional-by-reading', 分值: 'optional-by-reading' }),
+  恢复: rule({
+    申请: 'one',
+    同意: 'optional',
+    评估: 'one',
+    通过: 'by-reading',
+    不通过: 'optional-by-reading',
+    分值: 'optional-by-reading',
+  }),
   释义: plain({ 争点: 'one', 默认: 'one', 另可: 'some' }),
 } as const satisfies Record<DeclarationKeyword, Structure>;

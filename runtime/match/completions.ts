@@ -10,20 +10,30 @@ import { UNHANDLED, UNMATCHED, type Leaf, type Verdict } from './verdict.ts';
 /** The verdict on a finding with unknown facts: exact over all completions in `box`, asking only what decides. */
 export function judgeCompletions(prepared: Prepared, sheet: FactSheet, filled: ReadonlySet<string>, box: Box): Verdict {
   const candidates = candidatesOf(prepared, sheet);
-  const cases = exploreSheet(prepared, sheet, box, (inquiry) => attempt(prepared, sheet, inquiry, candidates));
   const matched = prepared.rules.tables.situations.flatMap((_, situation) =>
     mayMatch(prepared, sheet, box, candidates, situation) ? [situation] : [],
   );
   const demanding = matched.filter((situation) => misses(prepared, situation, filled));
   return {
-    leaves: cases.map(({ box: where, value }) => ({ ...value, box: where })),
+    leaves: leavesIn(prepared, sheet, box, candidates),
     matched,
     requirementMissed: demanding.length > 0 && mustMatch(prepared, sheet, box, demanding),
   };
 }
 
+/** What the finding comes to in each group of completions in `box`. */
+export function leavesIn(prepared: Prepared, sheet: FactSheet, box: Box, candidates = candidatesOf(prepared, sheet)): readonly Leaf[] {
+  const cases = exploreSheet(prepared, sheet, box, (inquiry) => attempt(prepared, sheet, inquiry, candidates));
+  return cases.map(({ box: where, value }) => ({ ...value, box: where }));
+}
+
 /** Explores with assumptions about the sheet's unknown facts. */
-export function exploreSheet<T>(prepared: Prepared, sheet: FactSheet, box: Box, attemptUnder: (inquiry: Inquiry) => T | null): ReturnType<typeof explore<T>> {
+export function exploreSheet<T>(
+  prepared: Prepared,
+  sheet: FactSheet,
+  box: Box,
+  attemptUnder: (inquiry: Inquiry) => T | null,
+): ReturnType<typeof explore<T>> {
   const cases = explore(box, prepared.dimensions.domains, (inquiry) => {
     sheet.inquiry = inquiry;
     return attemptUnder(inquiry);
@@ -35,7 +45,12 @@ export function exploreSheet<T>(prepared: Prepared, sheet: FactSheet, box: Box, 
 type Found = Omit<Leaf, 'box'>;
 
 /** Follows the order of base values, so that lower situations are asked about only where none above matches. */
-function attempt(prepared: Prepared, sheet: FactSheet, inquiry: Inquiry, candidates: ReadonlySet<number>): Found | null {
+function attempt(
+  prepared: Prepared,
+  sheet: FactSheet,
+  inquiry: Inquiry,
+  candidates: ReadonlySet<number>,
+): Found | null {
   const trigger = evaluate(prepared.trigger, sheet);
   if (trigger !== YES) return trigger === NO ? { governing: UNHANDLED, base: 0, lawful: only(0) } : null;
   if (candidates.size === 0) return { governing: UNMATCHED, base: 0, lawful: only(0) };
@@ -44,9 +59,12 @@ function attempt(prepared: Prepared, sheet: FactSheet, inquiry: Inquiry, candida
   for (const entry of prepared.orders[degree] ?? []) {
     if (!candidates.has(entry)) continue;
     const guard = prepared.entries[entry]?.guard;
+    // What an earlier situation asked in vain decides nothing.
+    inquiry.question = null;
     const truth = guard === undefined ? NO : evaluate(guard, sheet);
     if (truth === OPEN) return null;
     if (truth === NO) continue;
+    inquiry.question = null;
     const circumstances = circumstancesOf(prepared, sheet);
     return circumstances < 0 ? null : { governing: entry, ...outcomeOf(prepared, entry, degree, circumstances) };
   }
@@ -75,9 +93,18 @@ function candidatesOf(prepared: Prepared, sheet: FactSheet): ReadonlySet<number>
   return new Set(prepared.entries.flatMap(({ guard }, entry) => (evaluate(guard, sheet) === NO ? [] : [entry])));
 }
 
-function mayMatch(prepared: Prepared, sheet: FactSheet, box: Box, candidates: ReadonlySet<number>, situation: number): boolean {
+function mayMatch(
+  prepared: Prepared,
+  sheet: FactSheet,
+  box: Box,
+  candidates: ReadonlySet<number>,
+  situation: number,
+): boolean {
   return prepared.entries.some(
-    (entry, position) => entry.situation === situation && candidates.has(position) && isPossible(prepared, sheet, box, [prepared.trigger, entry.guard]),
+    (entry, position) =>
+      entry.situation === situation &&
+      candidates.has(position) &&
+      isPossible(prepared, sheet, box, [prepared.trigger, entry.guard]),
   );
 }
 

@@ -60,7 +60,9 @@ function keyOf(tables: Tables, guard: Test): Test | null {
 function sizeOf(tables: Tables, fact: number): number {
   const type = tables.facts[fact]?.type;
   if (type?.kind === 'CitationSet') return type.cited.length;
-  return type?.kind === 'Option' || type?.kind === 'OptionSet' ? (tables.vocabularies[type.vocabulary]?.items.length ?? 0) : 0;
+  return type?.kind === 'Option' || type?.kind === 'OptionSet'
+    ? (tables.vocabularies[type.vocabulary]?.items.length ?? 0)
+    : 0;
 }
 
 function isSetAt(tables: Tables, fact: number): boolean {

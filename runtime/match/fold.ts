@@ -62,7 +62,9 @@ export function choose<T>(folder: Folder, cases: Switch<T>, otherwise: T): T {
 }
 
 export function allOf(operands: readonly Test[]): Test {
-  const parts = operands.flatMap((test) => (test.kind === 'All' ? test.operands : [test])).filter((test) => test.kind !== 'Always');
+  const parts = operands
+    .flatMap((test) => (test.kind === 'All' ? test.operands : [test]))
+    .filter((test) => test.kind !== 'Always');
   if (parts.some((test) => test.kind === 'Never')) return never;
   const [first] = parts;
   if (first === undefined) return always;
@@ -75,10 +77,21 @@ export function itemsTest(folder: Folder, kind: 'Option' | 'Meets', fact: number
   if (row === undefined || items.length === 0) return never;
   const table = Array.from({ length: Math.max(...items) + 1 }, (_, item) => (items.includes(item) ? 1 : 0));
   if (kind === 'Option') return { ...blank, kind, fact, table, dimension, cells: cellsOfItems(row.cells, items) };
-  return { ...blank, kind, fact, table, dimension, groups: groupsOfItems(row.cells, items).map((group) => dimension + group) };
+  return {
+    ...blank,
+    kind,
+    fact,
+    table,
+    dimension,
+    groups: groupsOfItems(row.cells, items).map((group) => dimension + group),
+  };
 }
 
-export function numberTest(folder: Folder, fact: number, range: { readonly low: number | null; readonly high: number | null }): Test {
+export function numberTest(
+  folder: Folder,
+  fact: number,
+  range: { readonly low: number | null; readonly high: number | null },
+): Test {
   const { low, high } = bounds(range);
   const row = folder.tables.facts[fact];
   const cells = row === undefined ? 0n : cellsOfRange(row.cells, low, high);
@@ -104,7 +117,9 @@ function factTest(folder: Folder, condition: FactCondition): Test {
 }
 
 function anyOf(operands: readonly Test[]): Test {
-  const parts = operands.flatMap((test) => (test.kind === 'Any' ? test.operands : [test])).filter((test) => test.kind !== 'Never');
+  const parts = operands
+    .flatMap((test) => (test.kind === 'Any' ? test.operands : [test]))
+    .filter((test) => test.kind !== 'Never');
   if (parts.some((test) => test.kind === 'Always')) return always;
   const [first] = parts;
   if (first === undefined) return never;
@@ -113,7 +128,9 @@ function anyOf(operands: readonly Test[]): Test {
 
 /** Alternatives about the items of one fact are one test, which can then serve as a key. */
 function merged(first: Test, parts: readonly Test[]): Test {
-  const alike = (first.kind === 'Option' || first.kind === 'Meets') && parts.every(({ kind, fact }) => kind === first.kind && fact === first.fact);
+  const alike =
+    (first.kind === 'Option' || first.kind === 'Meets') &&
+    parts.every(({ kind, fact }) => kind === first.kind && fact === first.fact);
   if (!alike) return { ...blank, kind: 'Any', operands: parts };
   const length = Math.max(...parts.map(({ table }) => table.length));
   const table = Array.from({ length }, (_, item) => (parts.some((part) => part.table[item] === 1) ? 1 : 0));
@@ -127,6 +144,9 @@ function notOf(operand: Test): Test {
   return operand.kind === 'Not' ? (operand.operands[0] ?? never) : { ...blank, kind: 'Not', operands: [operand] };
 }
 
-function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): { readonly low: number; readonly high: number } {
+function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): {
+  readonly low: number;
+  readonly high: number;
+} {
   return { low: low ?? -Infinity, high: high ?? Infinity };
 }

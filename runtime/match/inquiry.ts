@@ -43,7 +43,11 @@ export interface Case<T> {
 }
 
 /** All cases that `attempt` comes to, splitting the box at each question that it leaves open. The boxes are disjoint and fill `from`. */
-export function explore<T>(from: Box, domains: readonly bigint[], attempt: (inquiry: Inquiry) => T | null): readonly Case<T>[] {
+export function explore<T>(
+  from: Box,
+  domains: readonly bigint[],
+  attempt: (inquiry: Inquiry) => T | null,
+): readonly Case<T>[] {
   const cases: Case<T>[] = [];
   const open: Box[] = [from];
   for (let box = open.pop(); box !== undefined; box = open.pop()) {

@@ -34,7 +34,11 @@ export function judgeKnown(prepared: Prepared, sheet: FactSheet, filled: Readonl
   const { base, lawful } = outcomeOf(prepared, governing, degree, circumstances);
   const leaf: Leaf = { governing, base, lawful, box: everything };
   const situations = situationsOf(prepared, matched);
-  return { leaves: [leaf], matched: situations, requirementMissed: situations.some((one) => misses(prepared, one, filled)) };
+  return {
+    leaves: [leaf],
+    matched: situations,
+    requirementMissed: situations.some((one) => misses(prepared, one, filled)),
+  };
 }
 
 /** Does the situation ask for a field that the entry has not filled in? */
@@ -64,7 +68,12 @@ function matchesOf({ dispatch }: Prepared, sheet: FactSheet): readonly number[] 
 }
 
 /** Adds the entries of `list` that match; false if one is open. */
-function takeMatching(residuals: Prepared['dispatch']['residuals'], list: readonly number[], sheet: FactSheet, matched: number[]): boolean {
+function takeMatching(
+  residuals: Prepared['dispatch']['residuals'],
+  list: readonly number[],
+  sheet: FactSheet,
+  matched: number[],
+): boolean {
   for (const entry of list) {
     const residual = residuals[entry];
     const truth = residual === undefined ? NO : evaluate(residual, sheet);

@@ -24,7 +24,9 @@ export function outcomeOf(prepared: Prepared, entry: number, degree: number, cir
 
 /** Positions of the permissions in a sum of 2^position. */
 export function positionsIn(prepared: Prepared, circumstances: number): readonly number[] {
-  return prepared.circumstances.flatMap((_, position) => (Math.floor(circumstances / 2 ** position) % 2 === 1 ? [position] : []));
+  return prepared.circumstances.flatMap((_, position) =>
+    Math.floor(circumstances / 2 ** position) % 2 === 1 ? [position] : [],
+  );
 }
 
 function compute(prepared: Prepared, entry: number, degree: number, circumstances: number, place: number): Outcome {

@@ -118,12 +118,18 @@ function permissionsOf(folder: Folder): readonly Permission[] {
 function entriesOf(folder: Folder, { guard, points }: SituationRow, situation: number): readonly Entry[] {
   const folded = fold(folder, guard);
   if (points.kind === 'Given') return [{ situation, range: points.range, guard: folded }];
-  return points.rows.map((row) => ({ situation, range: row.range, guard: allOf([folded, numberTest(folder, points.fact, row)]) }));
+  return points.rows.map((row) => ({
+    situation,
+    range: row.range,
+    guard: allOf([folded, numberTest(folder, points.fact, row)]),
+  }));
 }
 
 function orderOf(entries: readonly Entry[], degree: number, degrees: number): readonly number[] {
   const bases = entries.map(({ range }) => baseOf(range, degree, degrees));
-  return entries.map((_, entry) => entry).sort((left, right) => (bases[right] ?? 0) - (bases[left] ?? 0) || left - right);
+  return entries
+    .map((_, entry) => entry)
+    .sort((left, right) => (bases[right] ?? 0) - (bases[left] ?? 0) || left - right);
 }
 
 function ranksOf(order: readonly number[]): readonly number[] {

@@ -28,7 +28,11 @@ export interface Granted {
 }
 
 /** From low to high: the first degree has the lowest value, the last the highest. */
-export function baseOf(range: { readonly low: number; readonly high: number }, degree: number, degrees: number): number {
+export function baseOf(
+  range: { readonly low: number; readonly high: number },
+  degree: number,
+  degrees: number,
+): number {
   return degrees === 1 ? range.low : range.low + (degree * (range.high - range.low)) / (degrees - 1);
 }
 
@@ -36,7 +40,10 @@ export function baseOf(range: { readonly low: number; readonly high: number }, d
 export function grants(scale: Scale, range: RangeRow, degree: number, active: readonly number[]): readonly Granted[] {
   const base = baseOf(range, degree, scale.degrees);
   const whole = scale.anyWithin ? span(range.low, range.high) : only(base);
-  return [{ ground: 'base', points: whole, permission: null }, ...active.flatMap((position) => permitted(scale, range, degree, position))];
+  return [
+    { ground: 'base', points: whole, permission: null },
+    ...active.flatMap((position) => permitted(scale, range, degree, position)),
+  ];
 }
 
 export function lawfulOf(scale: Scale, range: RangeRow, degree: number, active: readonly number[]): PointSet {
@@ -53,7 +60,9 @@ function permitted(scale: Scale, range: RangeRow, degree: number, position: numb
   if (!permission.neighbour || range.band === null) return [within];
   const neighbour = scale.bands[range.band + (lighter ? -1 : 1)];
   if (neighbour !== undefined) {
-    const points = scale.anyWithin ? span(neighbour.low, neighbour.high) : only(baseOf(neighbour, degree, scale.degrees));
+    const points = scale.anyWithin
+      ? span(neighbour.low, neighbour.high)
+      : only(baseOf(neighbour, degree, scale.degrees));
     return [within, { ground: 'neighbour', points, permission: position }];
   }
   switch (permission.atEnd) {

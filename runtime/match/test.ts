@@ -3,7 +3,20 @@ import { ask, WITH, type Inquiry } from './inquiry.ts';
 
 /** A folded condition: readings chosen, no constants inside. One shape for all kinds, so that evaluation stays monomorphic. */
 export interface Test {
-  readonly kind: 'All' | 'Any' | 'Not' | 'Always' | 'Never' | 'Option' | 'Meets' | 'True' | 'Recorded' | 'Number' | 'Total' | 'OneOff' | 'Count';
+  readonly kind:
+    | 'All'
+    | 'Any'
+    | 'Not'
+    | 'Always'
+    | 'Never'
+    | 'Option'
+    | 'Meets'
+    | 'True'
+    | 'Recorded'
+    | 'Number'
+    | 'Total'
+    | 'OneOff'
+    | 'Count';
   readonly operands: readonly Test[];
   readonly fact: number;
   /** By item: 1 where it satisfies Option or Meets. */

@@ -6,12 +6,21 @@ export interface Sentence {
 
 /** What is said of a bad record; `word` and `name` are the record's and the rule set's own words. */
 export const faultPhrases = {
-  notAnObject: (): Sentence => ({ message: '这里应是“键：值”的一组数据', english: 'a group of keys and values is expected here' }),
+  notAnObject: (): Sentence => ({
+    message: '这里应是“键：值”的一组数据',
+    english: 'a group of keys and values is expected here',
+  }),
   notAList: (): Sentence => ({ message: '这里应是一个列表', english: 'a list is expected here' }),
-  empty: (): Sentence => ({ message: '这里是空的；不清楚的事项请整项不写', english: 'there is nothing here; leave out what is not known' }),
+  empty: (): Sentence => ({
+    message: '这里是空的；不清楚的事项请整项不写',
+    english: 'there is nothing here; leave out what is not known',
+  }),
   missing: (name: string): Sentence => ({ message: `缺少“${name}”`, english: `“${name}” is missing` }),
   unknownKey: (word: string): Sentence => ({ message: `没有“${word}”这一项`, english: `there is no field “${word}”` }),
-  unknownKind: (word: string): Sentence => ({ message: `没有“${word}”这一类记录`, english: `there is no kind of entry “${word}”` }),
+  unknownKind: (word: string): Sentence => ({
+    message: `没有“${word}”这一类记录`,
+    english: `there is no kind of entry “${word}”`,
+  }),
   unjudgedKind: (word: string): Sentence => ({
     message: `规则集没有关于“${word}”的规定，无法裁量`,
     english: `the rule set has no rules about “${word}”, so it cannot be judged`,
@@ -34,8 +43,14 @@ export const faultPhrases = {
     message: `“${word}”不是金额；应为不小于零的元数，至多两位小数`,
     english: `“${word}” is not an amount: yuan, not negative, at most two decimals`,
   }),
-  notACount: (word: string): Sentence => ({ message: `“${word}”不是不小于零的整数`, english: `“${word}” is not a whole number from 0 up` }),
-  notPoints: (word: string): Sentence => ({ message: `“${word}”不是 0 至 30 的整数分值`, english: `“${word}” is not a whole number of points from 0 to 30` }),
+  notACount: (word: string): Sentence => ({
+    message: `“${word}”不是不小于零的整数`,
+    english: `“${word}” is not a whole number from 0 up`,
+  }),
+  notPoints: (word: string): Sentence => ({
+    message: `“${word}”不是 0 至 30 的整数分值`,
+    english: `“${word}” is not a whole number of points from 0 to 30`,
+  }),
   notACitation: (word: string): Sentence => ({
     message: `“${word}”不是条款的引用；应写作《某法》第几条第（几）项`,
     english: `“${word}” is not a citation like 《某法》第三十八条第（四）项`,
@@ -48,12 +63,18 @@ export const faultPhrases = {
     message: `规则集没有名为“${word}”的法源；引用其他文件请加《》`,
     english: `the rule set knows no document “${word}”; write 《》 around the names of others`,
   }),
-  duplicateNumber: (word: string): Sentence => ({ message: `编号“${word}”重复`, english: `编号 “${word}” is used twice` }),
+  duplicateNumber: (word: string): Sentence => ({
+    message: `编号“${word}”重复`,
+    english: `编号 “${word}” is used twice`,
+  }),
   duplicateValue: (word: string): Sentence => ({ message: `“${word}”重复`, english: `“${word}” is listed twice` }),
   unsupportedFormat: (): Sentence => ({ message: '案卷的格式应为 1', english: 'the record’s 格式 must be 1' }),
   tooMany: (limit: number): Sentence => ({ message: `超过 ${limit} 项`, english: `more than ${limit}` }),
   tooLong: (limit: number): Sentence => ({ message: `超过 ${limit} 字`, english: `longer than ${limit} characters` }),
-  unknownInterpretation: (word: string): Sentence => ({ message: `规则集没有释义“${word}”`, english: `the rule set has no interpretation “${word}”` }),
+  unknownInterpretation: (word: string): Sentence => ({
+    message: `规则集没有释义“${word}”`,
+    english: `the rule set has no interpretation “${word}”`,
+  }),
   unknownReading: (word: string, name: string): Sentence => ({
     message: `释义“${name}”没有“${word}”这一读法`,
     english: `the interpretation “${name}” has no reading “${word}”`,

@@ -13,11 +13,13 @@ export class CitationReader {
   private readonly seen = new Map<string, CitedReading>();
   private readonly names: ReadonlyMap<string, number>;
 
-  constructor(
-    documents: readonly DocumentRow[],
-    private readonly cited: readonly CitedRow[],
-  ) {
-    this.names = new Map(documents.flatMap(({ aliases, title }, position) => [title, ...aliases].map((name) => [name, position] as const)));
+  private readonly cited: readonly CitedRow[];
+
+  constructor(documents: readonly DocumentRow[], cited: readonly CitedRow[]) {
+    this.cited = cited;
+    this.names = new Map(
+      documents.flatMap(({ aliases, title }, position) => [title, ...aliases].map((name) => [name, position] as const)),
+    );
   }
 
   /** Every name that a document may go by. */
@@ -39,7 +41,9 @@ export class CitationReader {
     if (written.document === null) return { kind: 'NoDocument' };
     const document = this.names.get(written.document);
     if (document === undefined && !written.quoted) return { kind: 'UnknownDocument', name: written.document };
-    const positions = this.cited.flatMap((one, position) => (one.document === document && isWithin(written.path, one.path) ? [position] : []));
+    const positions = this.cited.flatMap((one, position) =>
+      one.document === document && isWithin(written.path, one.path) ? [position] : [],
+    );
     return { kind: 'Met', positions, key: `${document ?? written.document} ${written.path.join('.')}` };
   }
 }

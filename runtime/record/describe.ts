@@ -51,7 +51,10 @@ function describeList(reader: FactReader, value: unknown, path: Path, faults: Fa
   value.forEach((member, index) => {
     if (faults.full) return;
     const place = [...path, index];
-    const key = reader.citations === null ? describeItem(reader, member, place, faults) : describeCitation(reader, member, place, faults);
+    const key =
+      reader.citations === null
+        ? describeItem(reader, member, place, faults)
+        : describeCitation(reader, member, place, faults);
     if (key === null) return;
     if (seen.has(key)) faults.add(place, 'duplicate-value', faultPhrases.duplicateValue(quotable(member)));
     seen.add(key);
@@ -66,7 +69,12 @@ function describeItem(reader: FactReader, value: unknown, path: Path, faults: Fa
     return null;
   }
   if (reader.items.has(text)) return text;
-  faults.add(path, 'unknown-value', faultPhrases.unknownItem(quotable(text), reader.vocabulary), nearest(text, reader.items.keys()));
+  faults.add(
+    path,
+    'unknown-value',
+    faultPhrases.unknownItem(quotable(text), reader.vocabulary),
+    nearest(text, reader.items.keys()),
+  );
   return null;
 }
 

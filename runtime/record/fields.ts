@@ -15,7 +15,12 @@ function optional(key: string, type: FieldType): Field {
   return { key, type, required: false };
 }
 
-const everyEntry: readonly Field[] = [required('类型', 'text'), required('编号', 'text'), required('日期', 'date'), optional('记载', 'date')];
+const everyEntry: readonly Field[] = [
+  required('类型', 'text'),
+  required('编号', 'text'),
+  required('日期', 'date'),
+  optional('记载', 'date'),
+];
 
 const answering: readonly Field[] = [...everyEntry, required('针对', 'text')];
 

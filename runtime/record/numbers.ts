@@ -1,6 +1,7 @@
 /** Yuan, as text or number, to exact fen; null if it is no amount. */
 export function fenOf(value: unknown): number | null {
-  if (typeof value === 'number' && Number.isInteger(value)) return value >= 0 && value <= Number.MAX_SAFE_INTEGER / 100 ? value * 100 : null;
+  if (typeof value === 'number' && Number.isInteger(value))
+    return value >= 0 && value <= Number.MAX_SAFE_INTEGER / 100 ? value * 100 : null;
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const parts = /^(\d{1,16})(?:\.(\d{1,2})0*)?$/.exec(String(value));
   if (parts === null) return null;

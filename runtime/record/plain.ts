@@ -22,6 +22,6 @@ export function textOfScalar(value: unknown): string | null {
 
 /** How a message quotes a value that may be anything. */
 export function quotable(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = textOfScalar(value) ?? (isList(value) ? '[…]' : isPlainObject(value) ? '{…}' : typeof value === 'boolean' ? `${value}` : '');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

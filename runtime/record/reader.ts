@@ -14,20 +14,29 @@ export interface FactReader {
   readonly vocabulary: string;
   /** Of facts that hold citations. */
   readonly citations: CitationReader | null;
+  /** Where the value stands, as property names that are quick to look up. */
+  readonly keys: readonly string[];
   /** Takes a value; false if it cannot be read, whatever was taken of it. */
   readonly take: (value: unknown, sheet: FactSheet) => boolean;
 }
 
 export function readersOf(tables: Tables): readonly FactReader[] {
-  const vocabularies = tables.vocabularies.map(({ items }) => new Map(items.map(({ name }, position) => [name, position])));
+  const vocabularies = tables.vocabularies.map(
+    ({ items }) => new Map(items.map(({ name }, position) => [name, position])),
+  );
   return tables.facts.map((row, fact): FactReader => {
     const { type } = row;
     const vocabulary = type.kind === 'Option' || type.kind === 'OptionSet' ? type.vocabulary : -1;
     const items = vocabularies[vocabulary] ?? new Map<string, number>();
     const citations = type.kind === 'CitationSet' ? new CitationReader(tables.documents, type.cited) : null;
     const name = tables.vocabularies[vocabulary]?.name ?? '';
-    return { fact, row, items, vocabulary: name, citations, take: takerOf(fact, row, items, citations) };
+    return { fact, row, items, vocabulary: name, citations, keys: row.path.map(asKey), take: takerOf(fact, row, items, citations) };
   });
+}
+
+/** The same text, as the engine keeps property names: looking it up then needs no search of its own. */
+function asKey(text: string): string {
+  return Object.keys(Object.fromEntries([[text, null]]))[0] ?? text;
 }
 
 /** Fills in what holds where the record is silent. */
@@ -53,7 +62,12 @@ export function takeAbsence({ fact, row }: FactReader, sheet: FactSheet): Standi
   }
 }
 
-function takerOf(fact: number, { type }: FactRow, items: ReadonlyMap<string, number>, citations: CitationReader | null): FactReader['take'] {
+function takerOf(
+  fact: number,
+  { type }: FactRow,
+  items: ReadonlyMap<string, number>,
+  citations: CitationReader | null,
+): FactReader['take'] {
   switch (type.kind) {
     case 'Option':
       return (value, sheet) => takeScalar(fact, itemOf(value, items), sheet);
@@ -68,7 +82,8 @@ function takerOf(fact: number, { type }: FactRow, items: ReadonlyMap<string, num
     case 'Integer':
       return (value, sheet) => takeScalar(fact, countOf(value) ?? undefined, sheet);
     case 'Date':
-      return (value, sheet) => takeScalar(fact, typeof value === 'string' ? (dayOf(value) ?? undefined) : undefined, sheet);
+      return (value, sheet) =>
+        takeScalar(fact, typeof value === 'string' ? (dayOf(value) ?? undefined) : undefined, sheet);
   }
 }
 
@@ -80,7 +95,11 @@ function takeScalar(fact: number, value: number | undefined, sheet: FactSheet): 
 }
 
 function itemOf(value: unknown, items: ReadonlyMap<string, number>): number | undefined {
-  return typeof value === 'string' ? items.get(value) : typeof value === 'number' ? items.get(String(value)) : undefined;
+  return typeof value === 'string'
+    ? items.get(value)
+    : typeof value === 'number'
+      ? items.get(String(value))
+      : undefined;
 }
 
 function truthOf(value: unknown): 0 | 1 | undefined {

@@ -31,9 +31,14 @@ export interface Finding extends Entry {
 /** An entry that answers a finding: 通知, 异议, 异议结果. */
 export interface Answer extends Entry {
   readonly target: string;
-  /** The points that an objection result puts in place of the finding's own; null if it changes nothing. */
+  /** Of an objection result; null for the others. */
+  readonly result: ObjectionResult | null;
+  /** The points that the answer puts in place of the finding's own: 分值 for 变更, 0 for 撤销, else null. */
   readonly replacement: number | null;
 }
+
+export const objectionResults = ['维持', '变更', '撤销'] as const;
+export type ObjectionResult = (typeof objectionResults)[number];
 
 /** By date, then 编号 in code-point order. */
 export function byDateThenId(left: Entry, right: Entry): number {

@@ -7,9 +7,9 @@ import type { Faults, Path } from './faults.ts';
 import type { Field } from './fields.ts';
 import { countOf } from './numbers.ts';
 import { own, quotable, textOfScalar, type PlainObject } from './plain.ts';
+import { objectionResults } from './record.ts';
 
 const longestText = 10_000;
-const results: readonly string[] = ['维持', '变更', '撤销'];
 
 /** The structural fields of one object, as read; absent and bad ones are missing. */
 export interface StructuralValues {
@@ -77,7 +77,7 @@ function readPoints(value: unknown, path: Path, faults: Faults): number | null {
 
 function readResult(value: unknown, path: Path, faults: Faults): string | null {
   const text = readText(value, path, faults);
-  if (text === null || results.includes(text)) return text;
-  faults.add(path, 'unknown-value', faultPhrases.unknownResult(quotable(text)), nearest(text, results));
+  if (text === null || objectionResults.some((result) => result === text)) return text;
+  faults.add(path, 'unknown-value', faultPhrases.unknownResult(quotable(text)), nearest(text, objectionResults));
   return null;
 }

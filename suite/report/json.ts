@@ -23,7 +23,12 @@ interface ScenarioJson {
   readonly passed: boolean;
   readonly derivation: string | null;
   readonly faults: readonly NoticeJson[];
-  readonly failures: readonly { readonly about: string; readonly expected: string; readonly actual: string; readonly because: readonly Explanation[] }[];
+  readonly failures: readonly {
+    readonly about: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly because: readonly Explanation[];
+  }[];
 }
 
 /** The report for other tools. */

@@ -5,7 +5,9 @@ import { tally, type SuiteOutcome } from './tally.ts';
 
 /** The report a tester reads: a line for each suite, everything about what failed, a count. */
 export function textReport(outcomes: readonly SuiteOutcome[], layout: Layout): string {
-  return [...outcomes.flatMap((outcome) => suiteLines(outcome, layout)), ...totalLines(outcomes, layout), ''].join('\n');
+  return [...outcomes.flatMap((outcome) => suiteLines(outcome, layout)), ...totalLines(outcomes, layout), ''].join(
+    '\n',
+  );
 }
 
 function suiteLines({ file, result, diagnostics }: SuiteOutcome, layout: Layout): readonly string[] {
@@ -15,7 +17,12 @@ function suiteLines({ file, result, diagnostics }: SuiteOutcome, layout: Layout)
   const failing = result.scenarios.filter((scenario) => !passed(scenario));
   const count = `${result.scenarios.length - failing.length}/${result.scenarios.length}`;
   const heading = `${failing.length === 0 ? style.good('✓') : style.bad('✗')} ${result.suite.name}  ${style.faint(count)}`;
-  return [heading, ...failing.flatMap((scenario) => ['', ...scenarioLines(scenario, layout)]), ...(failing.length > 0 ? [''] : []), ...notices];
+  return [
+    heading,
+    ...failing.flatMap((scenario) => ['', ...scenarioLines(scenario, layout)]),
+    ...(failing.length > 0 ? [''] : []),
+    ...notices,
+  ];
 }
 
 function scenarioLines({ scenario, failures, notices }: ScenarioResult, layout: Layout): readonly string[] {
@@ -24,7 +31,11 @@ function scenarioLines({ scenario, failures, notices }: ScenarioResult, layout: 
     ...hanging(`  ${style.bad('未通过')} `, scenario.name, width).map(style.strong),
     `    ${style.faint(placeOf(scenario.nameSpan))}`,
     ...(scenario.derivation === null ? [] : hanging('    推导：', scenario.derivation, width)),
-    ...notices.flatMap((notice) => renderNotice(notice, { style, width: width - 4 }).split('\n').map(indent)),
+    ...notices.flatMap((notice) =>
+      renderNotice(notice, { style, width: width - 4 })
+        .split('\n')
+        .map(indent),
+    ),
     ...failures.flatMap((failure) => failureLines(failure, layout)),
   ];
 }
@@ -35,7 +46,9 @@ function failureLines(failure: Failure, layout: Layout): readonly string[] {
     `    ${style.strong(failure.about)}`,
     ...hanging('      期望 / expected  ', failure.expected, width).map(style.good),
     ...hanging('      实际 / actual    ', failure.actual, width).map(style.bad),
-    ...failure.because.flatMap((explanation) => explanationLines(explanation, { style, width: width - 6 })).map((line) => `      ${line}`),
+    ...failure.because
+      .flatMap((explanation) => explanationLines(explanation, { style, width: width - 6 }))
+      .map((line) => `      ${line}`),
   ];
 }
 

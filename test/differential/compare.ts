@@ -19,10 +19,28 @@ type Common = Pick<RuntimeDecision, '认定' | '年度' | '措施'> & {
   readonly 问题: readonly { readonly 代码: string; readonly 编号: string }[];
 };
 
-/** Citations are left out of the comparison with the oracle: hand-typed models cite fewer clauses. */
-const comparable = (decision: Common | Decision, cited: boolean): Comparable => {
-  const shown = <Row extends { readonly 依据: readonly string[] }>(row: Row): string =>
-    JSON.stringify(cited ? row : { ...row, 依据: [] });
+/** How closely two decisions are compared. */
+interface Closeness {
+  /** Hand-typed models cite fewer clauses. */
+  readonly cited: boolean;
+  /** A province's own rules follow those it inherits, a hand-typed model follows the regulation. */
+  readonly ordered: boolean;
+}
+
+const sortedLists = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? value.toSorted() : value,
+    ]),
+  );
+
+const comparable = (decision: Common | Decision, { cited, ordered }: Closeness): Comparable => {
+  const shown = (row: object): string => {
+    const said = cited ? row : { ...row, 依据: [] };
+    return JSON.stringify(ordered ? said : sortedLists(said));
+  };
+  const measures = decision.措施.map(shown);
   const needed = decision.待定.map((row) => {
     const id = '编号' in row && row.编号 != null ? row.编号 : null;
     return JSON.stringify([row.事项, id, id === null && '日期' in row ? row.日期 : null]);
@@ -30,7 +48,7 @@ const comparable = (decision: Common | Decision, cited: boolean): Comparable => 
   return {
     认定: decision.认定.map(shown),
     年度: decision.年度.map((row) => JSON.stringify(row)),
-    措施: decision.措施.map(shown),
+    措施: ordered ? measures : measures.toSorted(),
     待定: needed.sort(),
     问题: decision.问题.map((row) => JSON.stringify([row.代码, row.编号])),
   };
@@ -45,8 +63,11 @@ const differences = (left: Comparable, right: Comparable, names: string): readon
     return [`${part}: ${names}\n    ${only(one, other)}\n  ≠\n    ${only(other, one)}`];
   });
 
-/** `null`: too large for a side that enumerates. Empty: all agree. */
-export const disagreements = ({ compiled, rules }: Built, pair: Pair): readonly string[] | null => {
+/**
+ * What oracle, interpreter and runtime disagree about; `ordered`: does the model list rules in the compiled rules' order?
+ * Empty: nothing. `null`: too large for a side that enumerates.
+ */
+export const disagreements = ({ compiled, rules }: Built, pair: Pair, ordered = true): readonly string[] | null => {
   const { model, record, options } = pair;
   const expected = judge(model, record, options);
   if (expected === null) return null;
@@ -54,10 +75,12 @@ export const disagreements = ({ compiled, rules }: Built, pair: Pair): readonly 
   if (interpreted === null) return null;
   const read = readRecord(rules, record);
   if (read.record === null) return [`the runtime refuses the record: ${JSON.stringify(read.faults)}`];
-  const { readings, ...dates } = options;
-  const decided = decide(rules, read.record, { ...dates, interpretations: readings ?? {} });
+  const { readings = {}, ...dates } = options;
+  const decided = decide(rules, read.record, { ...dates, interpretations: readings });
+  const hand: Closeness = { cited: false, ordered };
+  const whole: Closeness = { cited: true, ordered: true };
   return [
-    ...differences(comparable(expected, false), comparable(interpreted, false), 'oracle ≠ interpreter'),
-    ...differences(comparable(interpreted, true), comparable(decided, true), 'interpreter ≠ runtime'),
+    ...differences(comparable(expected, hand), comparable(interpreted, hand), 'oracle ≠ interpreter'),
+    ...differences(comparable(interpreted, whole), comparable(decided, whole), 'interpreter ≠ runtime'),
   ];
 };

@@ -18,3 +18,7 @@ export const canonicalCitation = (laws: readonly Law[], citation: string): strin
   const law = candidates[0];
   return law === undefined ? article : law.first.replaceAll(/[《》]/gu, '') + article.slice(law.name.length);
 };
+
+/** A citation meets the clause it names and every clause that one is a part of; both in their one spelling. */
+export const citationMeets = (recorded: string, clause: string): boolean =>
+  recorded.startsWith(clause) && !/^[\d.]/u.test(recorded.slice(clause.length));

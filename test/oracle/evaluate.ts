@@ -1,4 +1,4 @@
-import { canonicalCitation } from './citations.ts';
+import { canonicalCitation, citationMeets } from './citations.ts';
 import type { FactValue } from './facts.ts';
 import { inRange, readingOf, type EarlierFindings, type Expression, type Model, type Readings } from './model.ts';
 import { yearOf } from './record.ts';
@@ -43,7 +43,9 @@ const containsAny = (one: Case, fact: string, items: readonly string[]): boolean
   const set = valueOf(one, fact);
   if (!(set instanceof Set)) throw new Error(`${fact} is not a set`);
   const citations = one.model.facts.some((declared) => declared.name === fact && declared.type.kind === 'Citations');
-  return items.some((item) => set.has(citations ? canonicalCitation(one.model.laws, item) : item));
+  if (!citations) return items.some((item) => set.has(item));
+  const clauses = items.map((item) => canonicalCitation(one.model.laws, item));
+  return clauses.some((clause) => [...set].some((recorded) => citationMeets(recorded, clause)));
 };
 
 export const holds = (one: Case, expression: Expression): boolean => {

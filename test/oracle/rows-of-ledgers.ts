@@ -83,21 +83,16 @@ const arisingMeasures = (ledgers: readonly Ledger[]): readonly Arising[] => {
   return [...arising.values()];
 };
 
-/** By date, then where the rules first say so. */
+/** By date, then where the rules first name the measure. */
 export const measureRows = (model: Model, ledgers: readonly Ledger[]): readonly MeasureRow[] => {
-  const placeOf = ({ thresholds, measure }: Arising): readonly [number, number] => {
-    const place = model.thresholds.findIndex((threshold) => thresholds.has(threshold));
-    const within = model.thresholds[place]?.measures.findIndex(
+  const named = model.thresholds.flatMap(({ measures }) => measures);
+  const placeOf = ({ measure }: Arising): number =>
+    named.findIndex(
       ({ actor, mode, name }) => actor === measure.actor && mode === measure.mode && name === measure.name,
     );
-    return [place, within ?? -1];
-  };
   return arisingMeasures(ledgers)
     .map((one) => ({ one, place: placeOf(one) }))
-    .sort(
-      (left, right) =>
-        byText(left.one.date, right.one.date) || left.place[0] - right.place[0] || left.place[1] - right.place[1],
-    )
+    .sort((left, right) => byText(left.one.date, right.one.date) || left.place - right.place)
     .map(({ one }) => ({
       措施: one.measure.name,
       主体: one.measure.actor,

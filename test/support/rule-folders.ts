@@ -43,7 +43,10 @@ export const foldersIn = (parent: string): readonly string[] =>
     : [];
 
 /** Parents are looked for beside the folder, then among the shipped rules; `change` is applied to each. */
-export const libraryOf = (parent: string, change: (folder: RuleFolder) => RuleFolder = (folder) => folder): Library => ({
+export const libraryOf = (
+  parent: string,
+  change: (folder: RuleFolder) => RuleFolder = (folder) => folder,
+): Library => ({
   find: (name) => {
     const place = [parent, shippedRules].find((folder) => existsSync(join(folder, name)));
     return place === undefined ? null : change(folderIn(place, name));

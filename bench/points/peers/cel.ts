@@ -14,10 +14,9 @@ export async function celPoints(): Promise<(finding: Finding) => number> {
 }
 
 function expression(): string {
-  const chain = peerRules.map((rule) => `${rule.tests.map(test).join(' && ')} ? ${lowest(rule.band)}`).join(' : ');
   const degree = `(f["责任"] == "主要责任" ? 2 : f["责任"] == "重要责任" ? 1 : 0)`;
-  const handled = `("处理" in f && "方式" in f["处理"])`;
-  return `!${handled} ? 0 : (${peerRules.map((rule) => rule.tests.map(test).join(' && ')).join(' || ')}) ? (${chain} : 0) + ${degree} : 0`;
+  const chain = peerRules.map((rule) => `${rule.tests.map(test).join(' && ')} ? ${lowest(rule.band)} + ${degree}`);
+  return `!("处理" in f && "方式" in f["处理"]) ? 0 : ${chain.join(' : ')} : 0`;
 }
 
 function test(test: Test): string {

@@ -15,17 +15,20 @@ const itemsOf = (name: string): readonly string[] => {
   return type?.kind === 'Option' || type?.kind === 'Set' ? type.items : [];
 };
 
-const bases = [
-  '《2号令》第三十八条第（四）项',
-  '2号令第三十八条第（四）款',
-  '医疗机构医疗保障定点管理暂行办法第三十八条第（四）项',
-  '《3号令》第三十五条第（三）项',
-  '《3号令》第三十五条第（一）项',
-  '《条例》第三十八条',
-  '条例第三十九条',
-  '《医疗保障基金使用监督管理条例》第四十条',
-  '条例第四十条',
-  '《条例》第四十一条',
+/** Each clause in every spelling a record may use: no list names one clause twice. */
+const bases: readonly (readonly string[])[] = [
+  [
+    '《2号令》第三十八条第（四）项',
+    '2号令第三十八条第（四）款',
+    '医疗机构医疗保障定点管理暂行办法第三十八条第（四）项',
+  ],
+  ['《3号令》第三十五条第（三）项'],
+  ['《3号令》第三十五条第（一）项'],
+  ['《条例》第三十八条'],
+  ['条例第三十八条第（一）项'],
+  ['条例第三十九条', '《医疗保障基金使用监督管理条例》第三十九条第二款'],
+  ['《医疗保障基金使用监督管理条例》第四十条', '条例第四十条'],
+  ['《条例》第四十一条'],
 ];
 
 const licences = ['注销注册', '吊销证书', '撤销证书', '吊销执业证书', '收回执业证书'];
@@ -52,7 +55,7 @@ const randomHandling = (random: Random): Entry => {
     '媒体曝光',
     '注销或吊销',
   ]);
-  const cited = random.some(bases, way === '媒体曝光' ? 1 : 0, 2);
+  const cited = random.some(bases, way === '媒体曝光' ? 1 : 0, 2).map((spellings) => random.pick(spellings));
   return {
     处理: {
       ...recorded(random, 0.97, '方式', way),

@@ -19,11 +19,12 @@ const citedBases = (model: Model): readonly string[] => {
   );
 };
 
-/** The same citation in other words: without 《》, by the law's full title, 款 for 项. */
+/** The same citation in other words: without 《》, by the law's full title, 款 for 项; now and then a part of an article. */
 const respelled = (random: Random, model: Model, citation: string): string => {
   const law = model.laws.find(({ names }) => citation.startsWith(names[0] ?? ' '));
   const [short = '', title = short] = law?.names ?? [];
-  const named = random.chance(0.3) ? citation.replace(short, title) : citation;
+  const part = citation.endsWith('条') && random.chance(0.2) ? `${citation}第（七）项` : citation;
+  const named = random.chance(0.3) ? part.replace(short, title) : part;
   const bare = random.chance(0.4) ? named.replaceAll(/[《》]/gu, '') : named;
   return random.chance(0.3) ? bare.replace('）项', '）款') : bare;
 };

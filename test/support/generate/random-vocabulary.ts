@@ -74,7 +74,11 @@ const legalBases = (random: Random, laws: readonly Law[]): readonly string[] =>
   laws.flatMap(({ names }) => {
     const law = names[0] ?? '';
     const articles = random.some(['第三条', '第八条', '第十二条'], 1, 2);
-    return articles.map((article) => `${law}${article}${random.chance(0.3) ? '第（二）项' : ''}`);
+    // An article, one of its items, or both.
+    const item = '第（二）项';
+    return articles.flatMap((article) =>
+      random.pick([[''], [''], [item], ['', item]]).map((part) => law + article + part),
+    );
   });
 
 const randomAmounts = (random: Random): readonly number[] =>

@@ -27,6 +27,8 @@ describe('wrapping', () => {
     expect(wrap('甲（乙）', 6)).toEqual(['甲', '（乙）']);
     expect(wrap('甲乙（丙', 7)).toEqual(['甲乙', '（丙']);
   });
+  it('keeps the address of a clause together', () =>
+    expect(wrap('依据第十条（三）3（1）、第八条', 21)).toEqual(['依据', '第十条（三）3（1）、', '第八条']));
   it('cuts what is longer than a line', () => expect(wrap('aaaaaaaaaa', 4)).toEqual(['aaaa', 'aaaa', 'aa']));
   it('keeps line ends', () => expect(wrap('甲\n乙', 10)).toEqual(['甲', '乙']));
 });

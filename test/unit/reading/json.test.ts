@@ -6,7 +6,10 @@ const at = (text: string) => read(text).diagnostics.map((d) => `${d.code}@${d.sp
 
 describe('reading JSON', () => {
   it('gives JSON values', () => {
-    expect(read('{"记录": [1.5, true, null, "\\u4e2d"], "x": {}}').value).toEqual({ 记录: [1.5, true, null, '中'], x: {} });
+    expect(read('{"记录": [1.5, true, null, "\\u4e2d"], "x": {}}').value).toEqual({
+      记录: [1.5, true, null, '中'],
+      x: {},
+    });
     expect(read('\ufeff[]').value).toEqual([]);
   });
 
@@ -17,8 +20,8 @@ describe('reading JSON', () => {
     ['{"__proto__": {}}', ['reserved-key@1-12']],
     ['{"\\u005f_proto__": {}}', ['reserved-key@1-17']],
     ['{"a": "x\u202ey"}', ['forbidden-character@8-9']],
-    [`${'['.repeat(17)}`, ['too-deep@16-17']],
-    [`${'['.repeat(50_000)}`, ['too-deep@16-17']],
+    ['['.repeat(17), ['too-deep@16-17']],
+    ['['.repeat(50_000), ['too-deep@16-17']],
     ['{"a": "[[[[[[[[[[[[[[[[[[[[[\\"{{{"}', []],
     ['{"a": 1,}', ['unexpected@8-9']],
     ["{'a': 1}", ['unexpected@1-2']],

@@ -13,7 +13,8 @@ function value(text: string): unknown {
 
 describe('reading YAML', () => {
   it('keeps every scalar as the text that is written', () => {
-    const text = '甲: 1.10\n乙: 010\n丙: 1e3\n丁: 9007199254740993\n戊: "2025-01-01"\n己: 2025-01-01\n庚: no\n辛: 12:30:45\n壬: 630102199001011234\n';
+    const text =
+      '甲: 1.10\n乙: 010\n丙: 1e3\n丁: 9007199254740993\n戊: "2025-01-01"\n己: 2025-01-01\n庚: no\n辛: 12:30:45\n壬: 630102199001011234\n';
     expect(value(text)).toEqual({
       甲: '1.10',
       乙: '010',
@@ -28,7 +29,13 @@ describe('reading YAML', () => {
   });
 
   it('takes nothing, ~ and null as absent, but not in quotes', () => {
-    expect(value('甲:\n乙: ~\n丙: null\n丁: "null"\n戊: ""\n')).toEqual({ 甲: null, 乙: null, 丙: null, 丁: 'null', 戊: '' });
+    expect(value('甲:\n乙: ~\n丙: null\n丁: "null"\n戊: ""\n')).toEqual({
+      甲: null,
+      乙: null,
+      丙: null,
+      丁: 'null',
+      戊: '',
+    });
     expect(value('')).toBeNull();
   });
 
@@ -44,7 +51,11 @@ describe('reading YAML', () => {
     if (root === null) throw new Error('unreadable');
     const slice = (path: readonly (string | number)[]) => {
       const place = locate(root, path);
-      return [place.found, text.slice(place.value.span.start, place.value.span.end), place.keySpan && text.slice(place.keySpan.start, place.keySpan.end)];
+      return [
+        place.found,
+        text.slice(place.value.span.start, place.value.span.end),
+        place.keySpan && text.slice(place.keySpan.start, place.keySpan.end),
+      ];
     };
     expect(slice(['人员', '代码'])).toEqual([true, 'D1', '代码']);
     expect(slice(['记录', 0, '责任'])).toEqual([true, '主要责任', '责任']);
@@ -91,7 +102,12 @@ describe('refused in YAML', () => {
   it('a byte order mark at the beginning is no mistake', () => expect(value('\ufeffa: 1\n')).toEqual({ a: '1' }));
 
   it('text with YAML’s characters in quotes is text', () =>
-    expect(value('a: "[[&x *y !z"\nb: \'%YAML: {\'\nc: |\n  [ & : * {\nd: a & b\n')).toEqual({ a: '[[&x *y !z', b: '%YAML: {', c: '[ & : * {\n', d: 'a & b' }));
+    expect(value('a: "[[&x *y !z"\nb: \'%YAML: {\'\nc: |\n  [ & : * {\nd: a & b\n')).toEqual({
+      a: '[[&x *y !z',
+      b: '%YAML: {',
+      c: '[ & : * {\n',
+      d: 'a & b',
+    }));
 });
 
 describe('depth', () => {
@@ -101,7 +117,10 @@ describe('depth', () => {
     ['block map', (n) => Array.from({ length: n }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
     ['block list', (n) => '- '.repeat(n) + 'x'],
     ['unclosed', (n) => '['.repeat(n)],
-    ['mixed', (n) => Array.from({ length: n }, (_, i) => `${' '.repeat(i >> 1)}${i % 2 === 0 ? 'a:' : '-'}\n`).join('')],
+    [
+      'mixed',
+      (n) => Array.from({ length: n }, (_, i) => `${' '.repeat(i >> 1)}${i % 2 === 0 ? 'a:' : '-'}\n`).join(''),
+    ],
   ];
   it.each(shapes)('%s: 33, 1,500, 2,000 and 50,000 levels are refused with a place, at once', (_, make) => {
     for (const depth of [33, 1_500, 2_000]) expect(codes(make(depth))).toEqual(['too-deep']);
@@ -110,10 +129,14 @@ describe('depth', () => {
   it('50,000 brackets take a moment', () => {
     for (const shape of [0, 1, 3, 4]) expect(codes(shapes[shape]?.[1](50_000) ?? '')).toEqual(['too-deep']);
   });
-  it('100,000 keys are read in a moment', () => {
-    const text = Array.from({ length: 100_000 }, (_, i) => `k${i}: 1\n`).join('');
-    const begin = performance.now();
-    expect(codes(text)).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(5_000);
+  it('ten times the keys take about ten times as long, not a hundred', () => {
+    const seconds = (keys: number): number => {
+      const text = Array.from({ length: keys }, (_, i) => `k${i}: 1\n`).join('');
+      const begin = performance.now();
+      expect(codes(text)).toEqual([]);
+      return performance.now() - begin;
+    };
+    seconds(5_000);
+    expect(seconds(50_000)).toBeLessThan(40 * seconds(5_000));
   });
 });

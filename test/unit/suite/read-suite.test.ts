@@ -37,7 +37,12 @@ describe('reading a suite', () => {
     const { value, diagnostics } = read(whole);
     expect(diagnostics).toEqual([]);
     const [scenario] = value?.scenarios ?? [];
-    expect(scenario).toMatchObject({ name: '甲', derivation: '第十条', asOf: '2025-12-31', interpretations: [{ name: '主责限定', reading: '负有责任' }] });
+    expect(scenario).toMatchObject({
+      name: '甲',
+      derivation: '第十条',
+      asOf: '2025-12-31',
+      interpretations: [{ name: '主责限定', reading: '负有责任' }],
+    });
     expect(scenario?.expectations.map(({ span, ...rest }) => (span.start > 0 ? rest : null))).toEqual([
       { kind: 'LawfulPoints', entry: 'F1', values: [3] },
       { kind: 'LawfulPoints', entry: 'F2', values: [2, 4] },
@@ -67,17 +72,17 @@ describe('reading a suite', () => {
   });
 
   it.each([
-    ['名称: 甲', '名字: 甲', ['场景没有“名字”这一项，您是否想写“名称”。', '场景缺少“名称”。']],
-    ['格式: 1', '格式: 2', ['不认识格式“2”，本版本只读格式 1。']],
-    ['套件: 边界', '套件:', ['套件缺少“套件”。']],
-    ['截至: 2025-12-31', '截至: 2025-02-30', ['“截至”应写成日期，如 2025-12-31。']],
-    ['截至: 2025-12-31', '截至: 2025-1-1', ['“截至”应写成日期，如 2025-12-31。']],
-    ['分值: {F1: 3,', '分值: {F1: 3分,', ['“分值”应写成整数，或整数的列表。']],
-    ['累计: {2025:', '累计: {25年:', ['“累计”应写成“年份: 分值”。']],
-    ['待定: []', '代定: []', ['期望没有“代定”这一项，您是否想写“待定”。']],
-    ['待定: []', '结算: {V1: 结算}', ['规则集没有关于“结算”的规定，此项期望无从核对。']],
-    ['期望:', '期待:', ['场景没有“期待”这一项，您是否想写“期望”。', '场景缺少“期望”。']],
-    ['案卷: {人员: {}, 记录: []}', '案卷: [1]', ['“案卷”应写成案卷本身，或案卷文件的路径。']],
+    ['名称: 甲', '名字: 甲', ['场景没有“名字”这一项，您是否想写“名称”', '场景缺少“名称”']],
+    ['格式: 1', '格式: 2', ['不认识格式“2”，本版本只读格式 1']],
+    ['套件: 边界', '套件:', ['套件缺少“套件”']],
+    ['截至: 2025-12-31', '截至: 2025-02-30', ['“截至”应写成日期，如 2025-12-31']],
+    ['截至: 2025-12-31', '截至: 2025-1-1', ['“截至”应写成日期，如 2025-12-31']],
+    ['分值: {F1: 3,', '分值: {F1: 3分,', ['“分值”应写成整数，或整数的列表']],
+    ['累计: {2025:', '累计: {25年:', ['“累计”应写成“年份: 分值”']],
+    ['待定: []', '代定: []', ['期望没有“代定”这一项，您是否想写“待定”']],
+    ['待定: []', '结算: {V1: 结算}', ['规则集没有关于“结算”的规定，此项期望无从核对']],
+    ['期望:', '期待:', ['场景没有“期待”这一项，您是否想写“期望”', '场景缺少“期望”']],
+    ['案卷: {人员: {}, 记录: []}', '案卷: [1]', ['“案卷”应写成案卷本身，或案卷文件的路径']],
   ])('%s → %s', (right, wrong, expected) => {
     const text = whole.replace(right, wrong);
     expect(read(text).value).toBeNull();
@@ -86,11 +91,12 @@ describe('reading a suite', () => {
 
   it('two scenarios of one name', () => {
     const [, one = ''] = whole.split('场景:\n');
-    expect(sentences(whole + one)).toEqual(['已有一个场景叫“甲”。']);
+    expect(sentences(whole + one)).toEqual(['已有一个场景叫“甲”']);
   });
 
   it('the shipped suites have the format', () => {
     const folder = new URL('../../../rules/qinghai/suites/', import.meta.url);
-    for (const name of readdirSync(folder)) expect([name, ...sentences(readFileSync(new URL(name, folder), 'utf8'))]).toEqual([name]);
+    for (const name of readdirSync(folder))
+      expect([name, ...sentences(readFileSync(new URL(name, folder), 'utf8'))]).toEqual([name]);
   });
 });

@@ -1,0 +1,11 @@
+import { load } from '../runtime/rules.ts';
+import { makeTables } from './make-tables.tmp.ts';
+import { peerRules } from './points/peers/rules.ts';
+import { jobA } from './points/job-a.ts';
+import { scale } from './scale/scale.ts';
+import { fastScorer, slowCount } from './fast.tmp.ts';
+const score = fastScorer(load(makeTables(peerRules)));
+const r = await jobA(score, {rounds:11, milliseconds:40});
+for (const t of [...r.sets, ...r.all].slice(0,6)) console.log(t.contestant.name.padEnd(40), Math.round(t.rate).toLocaleString().padStart(12), t.ratio.toFixed(4), t.checksum);
+console.log(slowCount);
+if (process.argv[2]) console.log(await scale((rules) => fastScorer(load(makeTables(rules))), {rounds:7, milliseconds:40}));

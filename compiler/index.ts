@@ -1,0 +1,6 @@
+export { compile, type Compiled } from './pipeline.ts';
+export type { Library, RuleFolder } from './folder.ts';
+export type { RuleSet as CoreRuleSet } from './core/ir.ts';
+export { printCore } from './core/print.ts';
+export type { RuleSet as TypedRuleSet } from './typed/ir.ts';
+export { interpret, type InterpretOptions, type Judgement } from './interpret/interpret.ts';

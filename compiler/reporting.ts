@@ -1,0 +1,69 @@
+import { catalogue, type Code, type Diagnostic, type Source } from '#diagnostics';
+import type { RuleFolder } from './folder.ts';
+
+/** Where a line could not be read, what it declares is missing elsewhere: that is said by the line alone. */
+const consequences: ReadonlySet<Code> = new Set([
+  'unknown-name',
+  'unknown-item',
+  'unknown-fact',
+  'unknown-reading',
+  'unknown-document',
+  'no-source-text',
+  'declaration-missing',
+  'no-fact-for-it',
+  'no-degrees',
+  'nobody-says',
+]);
+
+/** Whether the diagnostic may be due to a line that could not be read. */
+export function isConsequence({ code }: Diagnostic): boolean {
+  return consequences.has(code);
+}
+
+export function isError({ code }: Diagnostic): boolean {
+  return catalogue[code].severity === 'error';
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(isError);
+}
+
+/** In the order of the folder's files and their lines, one error a line; warnings about a parent's lines are the parent's business. */
+export function arranged(folder: RuleFolder, told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sources = [...folder.files, ...folder.texts];
+  return onePerLine(
+    sources,
+    told.filter((diagnostic) => isError(diagnostic) || sources.includes(diagnostic.span.source)),
+  );
+}
+
+/** Sorted by file and place; of several errors on one line the earliest, and then nothing else of that line. */
+function onePerLine(sources: readonly Source[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(
+    (one, other) =>
+      fileOf(sources, one) - fileOf(sources, other) ||
+      one.span.start - other.span.start ||
+      one.span.end - other.span.end,
+  );
+  const firstErrors = new Map<Source, Map<number, Diagnostic>>();
+  for (const diagnostic of sorted) {
+    const lines = firstErrors.get(diagnostic.span.source) ?? new Map<number, Diagnostic>();
+    firstErrors.set(diagnostic.span.source, lines);
+    const line = lineOf(diagnostic);
+    if (isError(diagnostic) && !lines.has(line)) lines.set(line, diagnostic);
+  }
+  return sorted.filter((diagnostic) => {
+    const first = firstErrors.get(diagnostic.span.source)?.get(lineOf(diagnostic));
+    return first === undefined || first === diagnostic;
+  });
+}
+
+/** Files of the folder in their order; those of parents behind them. */
+function fileOf(sources: readonly Source[], { span }: Diagnostic): number {
+  const at = sources.indexOf(span.source);
+  return at < 0 ? sources.length : at;
+}
+
+function lineOf({ span: { source, start } }: Diagnostic): number {
+  return source.text.slice(0, start).split(/\r\n|\r|\n/).length;
+}

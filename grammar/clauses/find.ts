@@ -1,0 +1,56 @@
+import type { CitationStep } from '../ast.ts';
+import type { ClauseNode, ClauseTree } from './tree.ts';
+
+/** The place a citation's steps lead to, or null. 第一款 is the place itself; 款 and 项 of a list are one thing. */
+export function find(tree: ClauseTree, steps: readonly CitationStep[]): ClauseNode | null {
+  const [first, ...others] = steps;
+  if (first === undefined) return null;
+  let node = rootOf(tree.nodes, first);
+  for (const step of others) node = node === null ? null : below(node, step);
+  return node;
+}
+
+/** Every place of the text, each before what is below it; sentences are not among them. */
+export function everyClause(tree: ClauseTree): readonly ClauseNode[] {
+  const walk = (node: ClauseNode): readonly ClauseNode[] => [node, ...node.children.flatMap(walk)];
+  return tree.nodes.flatMap(walk);
+}
+
+function rootOf(nodes: readonly ClauseNode[], step: CitationStep): ClauseNode | null {
+  const inChapters = nodes.flatMap((node) => (node.level === 'chapter' ? [node, ...node.children] : [node]));
+  return inChapters.find((node) => same(node, step)) ?? null;
+}
+
+function same(node: ClauseNode, { level, number }: CitationStep): boolean {
+  return node.level === level && node.number === number;
+}
+
+function below(node: ClauseNode, step: CitationStep): ClauseNode | null {
+  if (step.level === 'sentence') return node.sentences.find((sentence) => sentence.number === step.number) ?? null;
+  const direct = node.children.find((child) => same(child, step));
+  if (direct !== undefined) return direct;
+  if (step.level !== 'paragraph')
+    return (
+      node.children
+        .filter(isParagraph)
+        .flatMap((paragraph) => paragraph.children)
+        .find((child) => same(child, step)) ?? null
+    );
+  if (step.number === 1) return node;
+  return (
+    trailing(node)[step.number - 2] ??
+    node.children.find((child) => same(child, { level: 'item', number: step.number })) ??
+    null
+  );
+}
+
+function isParagraph(node: ClauseNode): boolean {
+  return node.level === 'paragraph';
+}
+
+/** Paragraphs behind a list, which the text does not tell from paragraphs of its last item. */
+function trailing(node: ClauseNode): readonly ClauseNode[] {
+  const own = node.children.filter(isParagraph);
+  const last = node.children.at(-1);
+  return last === undefined || isParagraph(last) ? own : [...own, ...trailing(last)];
+}

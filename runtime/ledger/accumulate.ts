@@ -1,0 +1,38 @@
+import type { Step } from './plan.ts';
+import type { State } from './state.ts';
+
+/** One finding's points, entered: they add what they exceed the conduct's highest so far by. */
+export function accumulate(state: State, step: Step, points: number): State {
+  const { slot, decision } = step;
+  const before = slot < 0 ? 0 : (state.maxima[slot] ?? 0);
+  const added = Math.max(0, points - before);
+  const highest = Math.max(before, points);
+  const rose = added > 0 || state.risen.includes(slot);
+  const sum = added + (decision < 0 ? 0 : (state.sums[decision] ?? 0));
+  const oneConduct = rose && step.lastOfConductToday ? including(state.amounts, highest) : state.amounts;
+  return {
+    total: state.total,
+    maxima: replaced(state.maxima, slot, step.lastOfConduct ? 0 : highest),
+    bands: state.bands,
+    person: state.person,
+    added: state.added + added,
+    amounts: step.closesDecision && sum > 0 ? including(oneConduct, sum) : oneConduct,
+    risen: risenAfter(state.risen, slot, rose && !step.lastOfConductToday),
+    sums: replaced(state.sums, decision, step.closesDecision ? 0 : sum),
+  };
+}
+
+/** Ascending, each amount once. */
+function including(amounts: readonly number[], amount: number): readonly number[] {
+  if (amounts.length === 0) return [amount];
+  return amounts.includes(amount) ? amounts : [...amounts, amount].sort((left, right) => left - right);
+}
+
+function replaced(values: readonly number[], place: number, value: number): readonly number[] {
+  return place < 0 || values[place] === value ? values : values.map((old, index) => (index === place ? value : old));
+}
+
+function risenAfter(risen: readonly number[], slot: number, stays: boolean): readonly number[] {
+  if (risen.includes(slot) === stays) return risen;
+  return stays ? [...risen, slot].sort((left, right) => left - right) : risen.filter((one) => one !== slot);
+}

@@ -1,0 +1,71 @@
+import type { Box } from '../match/inquiry.ts';
+import { exploreSheet } from '../match/completions.ts';
+import type { Prepared } from '../match/prepare.ts';
+import { evaluate, NO, OPEN, YES, type Truth } from '../match/test.ts';
+import type { FactSheet } from '../sheet.ts';
+
+/** The close of a scoring day. */
+export interface Close {
+  /** The year's total at the previous close, 0 at its start. */
+  readonly before: number;
+  readonly total: number;
+  readonly amounts: readonly number[];
+}
+
+/** The thresholds that fire, ascending, under some assumptions about the person. */
+export interface Firing {
+  readonly fired: readonly number[];
+  readonly person: Box;
+}
+
+/** What fires at the close: one firing, or several where it depends on unknown facts of the person. */
+export function firingsAt(prepared: Prepared, sheet: FactSheet, person: Box, close: Close): readonly Firing[] {
+  const known = fired(prepared, sheet, close);
+  if (known !== null) return [{ fired: known, person }];
+  const cases = exploreSheet(prepared, sheet, person, () => fired(prepared, sheet, close));
+  return cases.map(({ box, value }) => ({ fired: value, person: box }));
+}
+
+const nobody: readonly number[] = [];
+
+/** Null while an unknown fact decides. */
+function fired(
+  { thresholds }: Prepared,
+  sheet: FactSheet,
+  { before, total, amounts }: Close,
+): readonly number[] | null {
+  let result = nobody;
+  for (let position = 0; position < thresholds.length; position += 1) {
+    const threshold = thresholds[position];
+    if (threshold === undefined) continue;
+    let truth = holdsAt(threshold.guard, sheet, total, amounts);
+    // First crossing: it holds now and did not at the close before.
+    if (threshold.firstCrossing && truth !== NO) {
+      const earlier = holdsAt(threshold.guard, sheet, before, nobody);
+      truth = earlier === YES ? NO : earlier === OPEN ? OPEN : truth;
+    }
+    if (truth === OPEN) return null;
+    if (truth === YES) result = [...result, position];
+  }
+  return result;
+}
+
+function holdsAt(
+  guard: Prepared['thresholds'][number]['guard'],
+  sheet: FactSheet,
+  total: number,
+  amounts: readonly number[],
+): Truth {
+  sheet.total = total;
+  sheet.amounts = amounts;
+  return evaluate(guard, sheet);
+}
+
+/** The thresholds whose status follows: those that no other one firing the same day supersedes. */
+export function unsuperseded({ rules }: Prepared, firing: readonly number[]): readonly number[] {
+  const { thresholds } = rules.tables;
+  return firing.filter(
+    (position) =>
+      !firing.some((other) => other !== position && (thresholds[other]?.supersedes.includes(position) ?? false)),
+  );
+}

@@ -1,0 +1,53 @@
+import { faultPhrases } from '../phrases/faults.ts';
+import { emptySheet, type FactSheet } from '../sheet.ts';
+import { describeValue } from './describe.ts';
+import type { Faults, Path } from './faults.ts';
+import { fieldsByKind, personFields, type Field } from './fields.ts';
+import { isList, type PlainObject } from './plain.ts';
+import { takeAbsence, type FactReader } from './reader.ts';
+import { shapeOf, valueAt, type Shape } from './shape.ts';
+
+/** A kind of object in records: its structural fields, the facts declared for it, and the keys that both give it. */
+export interface Entity {
+  readonly fields: readonly Field[];
+  readonly readers: readonly FactReader[];
+  readonly shape: Shape;
+}
+
+/** By the tool's word for the kind: the person and every kind of entry that has fields. */
+export function entitiesOf(readers: readonly FactReader[]): ReadonlyMap<string, Entity> {
+  const kinds = [['人员', personFields] as const, ...fieldsByKind];
+  return new Map(
+    kinds.map(([kind, fields]) => {
+      const own = readers.filter(({ row }) => row.entity === kind);
+      return [kind, { fields, readers: own, shape: shapeOf(fields, own) }];
+    }),
+  );
+}
+
+/** Takes every fact of the entity into the sheet, present or absent. */
+export function readFacts(readers: readonly FactReader[], value: PlainObject, sheet: FactSheet, path: Path, faults: Faults): void {
+  for (const reader of readers) {
+    const { row } = reader;
+    const member = valueAt(value, row.path);
+    if (member === undefined) {
+      takeAbsence(reader, sheet);
+      if (row.absent.kind === 'Required') faults.add([...path, ...row.path], 'missing', faultPhrases.missing(row.path.join('.')));
+    } else if (member === null) faults.add([...path, ...row.path], 'wrong-type', faultPhrases.empty());
+    else if (!reader.take(member, sheet) || (isList(member) && member.length > 1)) {
+      describeValue(reader, member, [...path, ...row.path], faults);
+    }
+  }
+}
+
+/** A sheet for a finding that knows what is known of the person. */
+export function sheetAbout(person: FactSheet, personReaders: readonly FactReader[]): FactSheet {
+  const sheet = emptySheet(person.standing.length, null);
+  for (const { fact } of personReaders) {
+    sheet.standing[fact] = person.standing[fact] ?? 0;
+    sheet.scalars[fact] = person.scalars[fact] ?? 0;
+    sheet.sets[fact] = person.sets[fact] ?? [];
+    sheet.sizes[fact] = person.sizes[fact] ?? 0;
+  }
+  return sheet;
+}

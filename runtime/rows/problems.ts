@@ -1,0 +1,73 @@
+import type { Problem, ProblemCode } from '../decision.ts';
+import { UNHANDLED, UNMATCHED } from '../match/verdict.ts';
+import { problemPhrases } from '../phrases/decision.ts';
+import { has } from '../points.ts';
+import { byDateThenId, type Answer, type Entry, type Finding } from '../record/record.ts';
+import { lawfulOf } from './findings.ts';
+import { common, leavesOf, matchedOf, situationAt, unique, type Judged } from './judged.ts';
+
+/** An entry has a problem if it has it in every completion and every combination. */
+export function problemRows(judged: Judged): readonly Problem[] {
+  const { plan, answers } = judged;
+  const found: { readonly entry: Entry; readonly problems: readonly Problem[] }[] = [
+    ...plan.findings.map((entry, finding) => ({ entry, problems: findingProblems(judged, entry, finding) })),
+    ...answers.map((entry) => ({ entry, problems: answerProblems(judged, entry) })),
+  ];
+  const present = found.filter(({ problems }) => problems.length > 0);
+  return present.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
+}
+
+function findingProblems(judged: Judged, entry: Finding, finding: number): readonly Problem[] {
+  const { trigger, responsibility } = judged.prepared.rules.tables;
+  const leaves = leavesOf(judged, finding);
+  const problems: Problem[] = [];
+  const add = (code: ProblemCode, text: string, citations: readonly string[]): void =>
+    void problems.push({ 代码: code, 说明: text, 编号: entry.id, 依据: unique(citations) });
+  if (leaves.every(({ governing }) => governing === UNHANDLED))
+    add('未经处理', problemPhrases.unhandled, trigger?.citations ?? []);
+  if (leaves.every(({ governing }) => governing === UNMATCHED))
+    add('无适用情形', problemPhrases.unmatched, trigger?.citations ?? []);
+  const { choice } = entry;
+  if (choice !== null) {
+    const rules = [...governingCitations(judged, finding), ...(responsibility?.citations ?? [])];
+    const outside = leaves.every(({ lawful }) => !has(lawful, choice));
+    if (outside) add('分值越界', problemPhrases.outside(choice, lawfulOf(judged, finding)), rules);
+    const unexplained = !entry.filled.has('理由') && leaves.every(({ base }) => base !== choice);
+    if (unexplained) add('缺少理由', problemPhrases.reason(choice, common(leaves.map(({ base }) => base))), rules);
+  }
+  if (judged.ledger.judgements[finding]?.every(({ verdict }) => verdict.requirementMissed) === true) {
+    const demanding = matchedOf(judged, finding).flatMap((situation) => situationAt(judged, situation) ?? []);
+    const missed = demanding.filter(({ requires }) => requires.some((field) => !entry.filled.has(field)));
+    const fields = unique(missed.flatMap(({ requires }) => requires.filter((field) => !entry.filled.has(field))));
+    const names = missed.map(({ name }) => name).join('、');
+    add(
+      '情形缺少理由',
+      problemPhrases.situationReason(names, fields.join('、')),
+      missed.flatMap(({ citations }) => citations),
+    );
+  }
+  return problems;
+}
+
+function governingCitations(judged: Judged, finding: number): readonly string[] {
+  const entries = leavesOf(judged, finding).map(({ governing }) => judged.prepared.entries[governing]);
+  return entries.flatMap((entry) =>
+    entry === undefined ? [] : (situationAt(judged, entry.situation)?.citations ?? []),
+  );
+}
+
+function answerProblems(judged: Judged, { id, date, target, result, replacement }: Answer): readonly Problem[] {
+  const finding = judged.plan.findings.findIndex((one) => one.id === target);
+  const answered = judged.plan.findings[finding];
+  if (answered === undefined)
+    return [{ 代码: '针对不明', 说明: problemPhrases.unknownTarget(target), 编号: id, 依据: [] }];
+  const problems: Problem[] = [];
+  const changed = result === '变更' ? replacement : null;
+  if (changed !== null && leavesOf(judged, finding).every(({ lawful }) => !has(lawful, changed))) {
+    const text = problemPhrases.changedOutside(changed, lawfulOf(judged, finding));
+    problems.push({ 代码: '分值越界', 说明: text, 编号: id, 依据: unique(governingCitations(judged, finding)) });
+  }
+  if (date < answered.date)
+    problems.push({ 代码: '日期倒置', 说明: problemPhrases.reversedDates(target), 编号: id, 依据: [] });
+  return problems;
+}

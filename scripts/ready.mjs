@@ -1,0 +1,34 @@
+// Makes a checkout ready to run: installs the packages if they are missing or older than the lock file, builds dist/ if it is missing or older than the code.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const sources = ['cli', 'suite', 'compiler', 'grammar', 'runtime', 'reading', 'diagnostics', 'scripts', 'package.json'];
+
+/** When the newest file in or at the path changed; 0 if there is nothing. */
+function changed(path) {
+  const status = statSync(join(root, path), { throwIfNoEntry: false });
+  if (status === undefined) return 0;
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(0, ...readdirSync(join(root, path)).map((name) => changed(join(path, name))));
+}
+
+function run(command, ...parts) {
+  const { status } = spawnSync(command, parts, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
+  process.stderr.write('安装依赖 / installing packages: npm ci\n');
+  run('npm', 'ci');
+}
+if (changed('dist/zhunsheng.js') < Math.max(...sources.map(changed))) {
+  process.stderr.write('构建 / building: dist/\n');
+  run(process.execPath, 'scripts/build.mjs');
+}

@@ -1,0 +1,90 @@
+import type { Fact, RuleSet } from '../../compiler/core/ir.ts';
+import type { FreshWords } from './fresh-words.ts';
+
+/** Data without places, as readers hand it over. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+type Table = { readonly [key: string]: Data };
+
+const isTable = (value: Data | undefined): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const tableOf = (value: Data | undefined): Table => (isTable(value) ? value : {});
+const listOf = (value: Data | undefined): readonly Data[] => (Array.isArray(value) ? (value as readonly Data[]) : []);
+
+const mapped = (value: Data, change: (word: string) => string): Data =>
+  Array.isArray(value) ? (value as readonly Data[]).map((one) => mapped(one, change)) : change(String(value));
+
+const renamedValue = ({ type }: Fact, value: Data, words: FreshWords): Data =>
+  type.kind === 'Option' || type.kind === 'OptionSet' ? mapped(value, words.freshOf) : value;
+
+/** Moves what stands at a declared path to the path of fresh keys. */
+const renamedFields = (entry: Table, facts: readonly Fact[], words: FreshWords): Table => {
+  const fields: [string, Data][] = [];
+  for (const [key, value] of Object.entries(entry)) {
+    const below = facts.filter(({ path }) => path[0] === key);
+    const [fact] = below;
+    if (fact === undefined) fields.push([key, value]);
+    else if (fact.path.length === 1) fields.push([words.freshOf(key), renamedValue(fact, value, words)]);
+    else {
+      const inner = below.map((one) => ({ ...one, path: one.path.slice(1) }));
+      fields.push([words.freshOf(key), renamedFields(tableOf(value), inner, words)]);
+    }
+  }
+  return Object.fromEntries(fields);
+};
+
+/** A record with the keys and values that the rule set declares renamed; the tool's own fields stay. */
+export const renamedRecord = (rules: RuleSet, record: Data, words: FreshWords): Data => {
+  const of = (entity: string): readonly Fact[] => rules.facts.filter((fact) => fact.entity === entity);
+  const table = tableOf(record);
+  const { 人员, 记录, ...others } = table;
+  return {
+    ...others,
+    ...(人员 === undefined ? {} : { 人员: renamedFields(tableOf(人员), of('人员'), words) }),
+    记录: listOf(记录).map((entry) => renamedFields(tableOf(entry), of(String(tableOf(entry)['类型'])), words)),
+  };
+};
+
+/** 待定 names a fact, or a status with 期限 behind it. */
+const renamedMatter = (rules: RuleSet, matter: string, words: FreshWords): string =>
+  rules.facts.some(({ name }) => name === matter)
+    ? words.freshOf(matter)
+    : `${words.freshOf(matter.replace(/期限$/u, ''))}期限`;
+
+const renamedExpectation = (rules: RuleSet, key: string, value: Data, words: FreshWords): Data => {
+  switch (key) {
+    case '适用情形':
+      return Object.fromEntries(
+        Object.entries(tableOf(value)).map(([id, ids]) => [id, ids === null ? null : mapped(ids, words.freshOf)]),
+      );
+    case '措施':
+    case '没有措施':
+      return mapped(value, words.freshOf);
+    case '待定':
+      return mapped(value, (matter) => renamedMatter(rules, matter, words));
+    default:
+      return value;
+  }
+};
+
+/** A suite with its records, readings and expectations renamed. */
+export const renamedSuite = (rules: RuleSet, suite: Data, words: FreshWords): Data => ({
+  ...tableOf(suite),
+  场景: listOf(tableOf(suite)['场景']).map((one) => {
+    const scenario = tableOf(one);
+    const { 案卷, 释义, 期望 } = scenario;
+    return {
+      ...scenario,
+      案卷: isTable(案卷) ? renamedRecord(rules, 案卷, words) : (案卷 ?? null),
+      ...(释义 === undefined ? {} : { 释义: renamedReadings(tableOf(释义), words) }),
+      期望: Object.fromEntries(
+        Object.entries(tableOf(期望)).map(([key, value]) => [key, renamedExpectation(rules, key, value, words)]),
+      ),
+    };
+  }),
+});
+
+export const renamedReadings = (readings: Table, words: FreshWords): { readonly [name: string]: string } =>
+  Object.fromEntries(
+    Object.entries(readings).map(([name, reading]) => [words.freshOf(name), words.freshOf(String(reading))]),
+  );
