@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { quick, thorough } from './measuring/effort.ts';
 import { countText, ratioText, table } from './measuring/table.ts';
 import { jobA } from './points/job-a.ts';
 import { compileTime, parsingRate, tablesOf } from './product/compiling.ts';
-import { setScorer } from './product/ours.ts';
+import { bitsOf, scorerOf } from './product/ours.ts';
 import { folderAt, folderOf } from './product/rule-folders.ts';
 import { startTimes } from './product/starting.ts';
 import { ruleText } from './scale/rule-text.ts';
@@ -17,7 +17,7 @@ const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, o
 const effort = options.quick === true ? quick : thorough;
 const wanted = (part: string): boolean => options.only === undefined || options.only === part;
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const national = folderAt(`${repository}rules/national`);
 const qinghai = folderAt(`${repository}rules/qinghai`);
 const tables = tablesOf(qinghai, [national]);
@@ -29,9 +29,9 @@ if (wanted('scale')) await situations();
 if (wanted('product')) product();
 
 async function points(): Promise<void> {
-  const { agreed, sets, all } = await jobA(setScorer(tables), effort);
-  print(`\none finding → lawful points; all agreed on ${agreed.sets} findings (sets), ${agreed.numbers} (numbers)`);
-  const rows = (timings: typeof sets): readonly (readonly string[])[] =>
+  const { agreed, recorded, known } = await jobA(scorerOf(tables), effort);
+  print(`\nOne finding → lawful points. All agreed on ${agreed.answers} findings (sets), ${agreed.numbers} (numbers).`);
+  const rows = (timings: typeof recorded): readonly (readonly string[])[] =>
     timings.map(({ contestant, rate, ratio, checksum }) => [
       contestant.name,
       contestant.meaning,
@@ -39,12 +39,12 @@ async function points(): Promise<void> {
       ratioText(ratio),
       String(checksum),
     ]);
-  print(table(['as recorded, missing facts and all', 'computes', 'findings/s', 'ratio', 'checksum'], rows(sets)));
-  print(table(['all facts known', 'computes', 'findings/s', 'ratio', 'checksum'], rows(all)));
+  print(table(['as recorded, missing facts and all', 'answers', 'findings/s', 'ratio', 'checksum'], rows(recorded)));
+  print(table(['all facts known', 'answers', 'findings/s', 'ratio', 'checksum'], rows(known)));
 }
 
 async function situations(): Promise<void> {
-  const growths = await scale((rules) => setScorer(tablesOf(folderOf('scale', ruleText(rules)), [])), effort);
+  const growths = await scale((rules) => bitsOf(tablesOf(folderOf('scale', ruleText(rules)), [])), effort);
   const rows = growths.map(({ name, few: small, many: large, ratio }) => [
     name,
     countText(small),
@@ -55,8 +55,7 @@ async function situations(): Promise<void> {
 }
 
 function product(): void {
-  const built = `${repository}bench/dist/qinghai.json`;
-  mkdirSync(`${repository}bench/dist`, { recursive: true });
+  const built = `${repository}bench/node_modules/.bench/qinghai.json`;
   writeFileSync(built, JSON.stringify(tables));
   const command = `${repository}dist/zhunsheng.js`;
   const record = `${repository}bench/record.json`;
@@ -73,10 +72,13 @@ function product(): void {
     table(
       ['', 'measured', 'to an empty process'],
       [
-        ...starts.map(({ command: name, milliseconds, ratio }) => [name, `${milliseconds.toFixed(1)} ms`, ratioText(ratio)]),
+        ...starts.map(({ command: name, milliseconds, ratio }) => [
+          name,
+          `${milliseconds.toFixed(1)} ms`,
+          ratioText(ratio),
+        ]),
         ['compile qinghai + national, warm', `${compileTime(qinghai, [national], effort.rounds).toFixed(1)} ms`, ''],
         ['parse qinghai + national, warm', `${parsingRate([qinghai, national], effort.rounds).toFixed(1)} MB/s`, ''],
-        ['dist/runtime.js', `${(runtime.length / 1000).toFixed(1)} kB`, ''],
         ['dist/runtime.js, gzip', `${(gzipSync(runtime, { level: 9 }).length / 1000).toFixed(1)} kB`, ''],
       ],
     ),

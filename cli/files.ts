@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync, type Stats } from 'node:fs';
-import { diagnose, type Source, type Staged } from '#diagnostics';
+import { diagnose, type Diagnostic, type Source, type Staged } from '#diagnostics';
 import { Stop } from './stop.ts';
 
 /** What stands at a path, or null. Stops if it may not be looked at. */
@@ -16,18 +16,17 @@ export function statusOf(path: string): Stats | null {
 /** Reads a text file of at most `limit` bytes; too large or not UTF-8 is a diagnostic, not there is a Stop. */
 export function readText(path: string, limit: number): Staged<Source | null> {
   const bytes = bytesOf(path, limit);
-  if (bytes === null) {
-    const source = { name: path, text: '' };
-    return {
-      value: null,
-      diagnostics: [diagnose('file-too-large', { source, start: 0, end: 0 }, { limit: sizeText(limit) })],
-    };
-  }
+  if (bytes === null) return { value: null, diagnostics: [tooLarge(path, limit)] };
   const text = bytes.toString('utf8');
   const source = { name: path, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
   if (isUtf8(bytes)) return { value: source, diagnostics: [] };
   const start = firstUnreadable(source.text, bytes);
   return { value: null, diagnostics: [diagnose('not-utf8', { source, start, end: start + 1 }, {})] };
+}
+
+/** What is said of a file, or a line of a batch, that is too large; its text is not kept. */
+export function tooLarge(name: string, limit: number): Diagnostic {
+  return diagnose('file-too-large', { source: { name, text: '' }, start: 0, end: 0 }, { limit: sizeText(limit) });
 }
 
 /** `1 MiB`. */

@@ -6,6 +6,7 @@ export {
   decide,
   load,
   readRecord,
+  scorer,
   type Decision,
   type Fault,
   type Rules,

@@ -1,5 +1,5 @@
+#!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { InternalError } from '#diagnostics';
 import { program } from './program.ts';
 import { Stop, type ExitCode } from './stop.ts';
 import { endQuietlyOnClosedPipe, err } from './terminal.ts';
@@ -33,13 +33,16 @@ function explain(error: unknown): ExitCode {
   return 2;
 }
 
-/** Our own bug: what a report needs, in a few lines. */
+/** Our own bug: what a report needs, in a few lines; the stack only on request. */
 function internalError(error: unknown): string {
-  const what = error instanceof Error ? error.message : String(error);
-  const kind = error instanceof InternalError ? '' : ` ${error instanceof Error ? error.name : typeof error}:`;
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack =
     process.env['ZHUNSHENG_DEBUG'] === undefined || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`;
-  return `准绳内部错误，不是您的过错：${kind}${what}\n请把这句话连同所用的文件报告给维护者。\nInternal error, not your mistake. Please report this line with the files used (zhunsheng ${ownVersion()}).${stack}`;
+  return [
+    '准绳出了内部错误，不是您的过错。请把以下一行连同所用的文件报告给维护者。',
+    'Internal error, not your mistake. Please report the next line with the files used.',
+    `zhunsheng ${ownVersion()} ${what}${stack}`,
+  ].join('\n');
 }
 
 endQuietlyOnClosedPipe();

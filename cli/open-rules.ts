@@ -1,4 +1,5 @@
 import { load, type Rules, type Tables } from '#runtime';
+import { compileFolder } from './compile-folder.ts';
 import { readText, statusOf } from './files.ts';
 import { diagnosticsText } from './notices.ts';
 import { Stop } from './stop.ts';
@@ -14,8 +15,7 @@ export async function openRules(path: string): Promise<Rules> {
 }
 
 async function compiledTables(path: string): Promise<Tables> {
-  const { compileFolder } = await import('./compile-folder.ts');
-  const { value, diagnostics } = compileFolder(path);
+  const { value, diagnostics } = await compileFolder(path);
   if (value !== null) return value.tables;
   err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
   throw new Stop(`规则集有错误，无法使用：${path}`, `The rule set has errors and cannot be used: ${path}`);

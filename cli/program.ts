@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option, type Argument } from 'commander';
+import type { Target } from '#compiler';
 import { displayWidth, wrap } from '#diagnostics';
-import type { CheckOptions } from './commands/check.ts';
-import type { DecideOptions } from './commands/decide.ts';
-import type { TestOptions } from './commands/test.ts';
+import { build, type BuildOptions } from './commands/build.ts';
+import { check, type CheckOptions } from './commands/check.ts';
+import { decide, type DecideOptions } from './commands/decide.ts';
+import { test, type TestOptions } from './commands/test.ts';
 import type { ExitCode } from './stop.ts';
 import { err, out } from './terminal.ts';
 
@@ -14,7 +16,7 @@ const headings: Readonly<Record<string, string>> = {
   'Commands:': '命令 / commands:',
 };
 
-/** The commands. Each loads its own code when it runs, so that help comes at once; `done` is told the exit code. */
+/** The commands. `done` is told the exit code. */
 export function program(version: string, done: (code: ExitCode) => void): Command {
   const root = new Command('zhunsheng')
     .description(
@@ -36,6 +38,7 @@ export function program(version: string, done: (code: ExitCode) => void): Comman
   addCheck(root, done);
   addDecide(root, done);
   addTest(root, done);
+  addBuild(root, done);
   return root;
 }
 
@@ -50,8 +53,7 @@ function addCheck(root: Command, done: (code: ExitCode) => void): void {
     )
     .addHelpText('after', exitHelp('0 没有错误 clean，1 有错误 errors found，2 不能运行 cannot run'))
     .action(async (folders: string[], options: CheckOptions) => {
-      const { check } = await import('./commands/check.ts');
-      done(check(folders, options));
+      done(await check(folders, options));
     });
 }
 
@@ -91,7 +93,6 @@ function addDecide(root: Command, done: (code: ExitCode) => void): void {
     )
     .addHelpText('after', exitHelp('0 全部裁量 all judged，1 有案卷无效 a record is invalid，2 不能运行 cannot run'))
     .action(async (folder: string, records: string[], options: DecideOptions) => {
-      const { decide } = await import('./commands/decide.ts');
       done(await decide(folder, records, options));
     });
 }
@@ -111,8 +112,29 @@ function addTest(root: Command, done: (code: ExitCode) => void): void {
     )
     .addHelpText('after', exitHelp('0 全部通过 all pass，1 有未通过 some failed，2 不能运行 cannot run'))
     .action(async (folder: string, suites: string[], options: TestOptions) => {
-      const { test } = await import('./commands/test.ts');
       done(await test(folder, suites, options));
+    });
+}
+
+function addBuild(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(root, 'build', '把规则集编译成文件，供其他系统使用\nbuild a rule set for other systems to use')
+    .usage('[选项] <规则>')
+    .argument('<规则>', '规则文件夹\nrule folder')
+    .addOption(
+      new Option(
+        '--target <目标>',
+        [
+          'tables：规则集数据（.tables.json，可供 decide 使用）；ts：带类型的模块（.js、.d.ts）；schema：案卷的 JSON Schema（.schema.json）',
+          'tables: the rule set as data; ts: a typed module; schema: the JSON Schema of its records',
+        ].join('\n'),
+      )
+        .choices(['tables', 'ts', 'schema'] satisfies Target[])
+        .makeOptionMandatory(),
+    )
+    .option('--out <文件夹>', '写到哪个文件夹（默认当前文件夹）\nwhere to write (default: the current folder)', '.')
+    .addHelpText('after', exitHelp('0 已生成 built，1 规则集有错误 errors found，2 不能运行 cannot run'))
+    .action(async (folder: string, options: BuildOptions) => {
+      done(await build(folder, options));
     });
 }
 

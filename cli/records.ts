@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Diagnostic, Source, Staged } from '#diagnostics';
-import { limits, readJson, type Positioned } from '#reading';
-import { readText, statusOf } from './files.ts';
+import { limits, plain, readJson, type Positioned } from '#reading';
+import { readText, statusOf, tooLarge } from './files.ts';
 import { Stop } from './stop.ts';
 
 /** A record as data, before it is validated. */
@@ -39,7 +39,9 @@ async function* lines(stream: Readable, name: string): AsyncGenerator<RecordInpu
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
     number += 1;
-    if (line.trim() !== '') yield fromJson({ name: `${name}（第 ${number} 行）`, text: line });
+    if (line.trim() === '') continue;
+    const source = { name: `${name}（第 ${number} 行）`, text: line };
+    yield line.length > limits.dataBytes ? unreadable([tooLarge(source.name, limits.dataBytes)]) : fromJson(source);
   }
 }
 
@@ -51,7 +53,6 @@ function fromJson(source: Source): RecordInput {
 async function fromYaml(source: Source): Promise<RecordInput> {
   const { value: root, diagnostics } = await yaml(source);
   if (root === null) return unreadable(diagnostics);
-  const { plain } = await import('./yaml-door.ts');
   return { value: plain(root), diagnostics: [], positioned: () => Promise.resolve(root) };
 }
 

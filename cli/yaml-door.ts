@@ -1,1 +1,1 @@
-export { plain, readYaml } from '#reading';
+export { readYaml } from '#reading';

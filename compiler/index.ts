@@ -1,4 +1,5 @@
 export { compile, type Compiled } from './pipeline.ts';
+export { emitTarget, type BuiltFile, type Target } from './emit/index.ts';
 export type { Library, RuleFolder } from './folder.ts';
 export type { RuleSet as CoreRuleSet } from './core/ir.ts';
 export { printCore } from './core/print.ts';

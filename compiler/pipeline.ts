@@ -1,5 +1,5 @@
 import { diagnose, invariant, type Diagnostic, type Span, type Staged } from '#diagnostics';
-import { parse, parseClauses, type ClauseTree } from '#grammar';
+import type { ClauseTree } from '#grammar';
 import type { Tables } from '#runtime';
 import type { ParentMeaning } from './analyse/analysis.ts';
 import { analyses } from './analyse/registry.ts';
@@ -8,7 +8,8 @@ import type { RuleSet as Core } from './core/ir.ts';
 import { verify } from './core/verify.ts';
 import { emit } from './emit/index.ts';
 import type { Library, RuleFolder } from './folder.ts';
-import { identityIn, resolve, type ReadFolder } from './resolved/from-ast.ts';
+import { readFolder } from './read-folder.ts';
+import { identityIn, resolve } from './resolved/from-ast.ts';
 import type { Identity, Parentage } from './resolved/ir.ts';
 import type { Parent } from './resolved/merge.ts';
 import { arranged, hasErrors, isConsequence, isError } from './reporting.ts';
@@ -51,14 +52,8 @@ interface Surroundings {
 
 /** The story: parse, resolve, type, gate, lower, verify, analyse, emit. */
 function compileWithin(folder: RuleFolder, around: Surroundings): Outcome {
-  const files = folder.files.map(parse);
-  const texts = folder.texts.map(parseClauses);
-  const read: ReadFolder = {
-    name: folder.name,
-    files: files.map(({ value }) => value),
-    texts: new Map(texts.map(({ value }) => [fileName(value.source.name), value])),
-  };
-  const told: Diagnostic[] = [...files, ...texts].flatMap(({ diagnostics }) => diagnostics);
+  const { value: read, diagnostics } = readFolder(folder);
+  const told: Diagnostic[] = [...diagnostics];
   const stopped = (): Outcome => ({ typed: null, compiled: null, diagnostics: arranged(folder, told) });
 
   const identity = identityIn(read);
@@ -70,18 +65,12 @@ function compileWithin(folder: RuleFolder, around: Surroundings): Outcome {
   told.push(...parents.diagnostics);
   if (hasErrors(parents.diagnostics)) return stopped();
 
-  const resolved = resolve(
-    read,
-    identity,
-    parents.value.map(({ parent }) => parent),
-  );
+  const declared = parents.value.map(({ parent }) => parent);
+  const resolved = resolve(read, identity, declared);
   const typed = typeRuleSet(resolved.value);
   const unreadable = hasErrors(told);
-  told.push(
-    ...[...resolved.diagnostics, ...typed.diagnostics].filter(
-      (diagnostic) => !unreadable || !isConsequence(diagnostic),
-    ),
-  );
+  const said = [...resolved.diagnostics, ...typed.diagnostics];
+  told.push(...said.filter((diagnostic) => !unreadable || !isConsequence(diagnostic)));
   if (hasErrors(told)) return stopped();
 
   if (typed.value.accumulation === null) {
@@ -100,7 +89,7 @@ function compileWithin(folder: RuleFolder, around: Surroundings): Outcome {
   return { typed: typed.value, compiled, diagnostics: arranged(folder, told) };
 }
 
-/** Each parent as declarations to build on and, where it judges, as a meaning to compare with. */
+/** Each parent as declarations to build on and, where its rules are inherited, as a meaning to compare with. */
 interface FoundParent {
   readonly parent: Parent;
   readonly meaning: ParentMeaning | null;
@@ -134,15 +123,12 @@ function parentOf(parentage: Parentage, around: Surroundings, told: Diagnostic[]
     told.push(diagnose('parent-has-errors', span, { name, count: diagnostics.filter(isError).length }));
     return null;
   }
-  const meaning = compiled === null ? null : { resolved: typed.resolved, core: compiled.core };
+  const meaning =
+    compiled === null || parentage.relation === '沿用' ? null : { resolved: typed.resolved, core: compiled.core };
   return { parent: { parentage, ruleSet: typed.resolved }, meaning };
 }
 
 function startOf(folder: RuleFolder): Span {
   const source = folder.files[0] ?? { name: folder.name, text: '' };
   return { source, start: 0, end: 0 };
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

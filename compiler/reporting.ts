@@ -6,6 +6,7 @@ const consequences: ReadonlySet<Code> = new Set([
   'unknown-name',
   'unknown-item',
   'unknown-fact',
+  'fact-of-other-entity',
   'unknown-reading',
   'unknown-document',
   'no-source-text',
@@ -13,6 +14,9 @@ const consequences: ReadonlySet<Code> = new Set([
   'no-fact-for-it',
   'no-degrees',
   'nobody-says',
+  'rows-without-table',
+  'table-without-rows',
+  'threshold-without-total',
 ]);
 
 /** Whether the diagnostic may be due to a line that could not be read. */

@@ -25,7 +25,7 @@ function nearness(word: string, candidate: string): number | null {
 }
 
 function sharedCharacters(word: string, candidate: string): number {
-  const left = [...candidate];
+  const left = Array.from(candidate);
   let count = 0;
   for (const character of word) {
     const at = left.indexOf(character);

@@ -19,6 +19,7 @@ export type {
   Word,
 } from './ast.ts';
 export { parse } from './parser/parse.ts';
+export { segment } from './parser/segment.ts';
 export { printCitation, readCitation } from './parser/citations.ts';
 export { everyClause, find } from './clauses/find.ts';
 export { parseClauses } from './clauses/parse-clauses.ts';

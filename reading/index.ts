@@ -1,5 +1,7 @@
+export { yamlComments } from './comments.ts';
 export { readJson } from './json.ts';
 export { limits } from './limits.ts';
+export { isReserved } from './names.ts';
 export {
   entryOf,
   isAbsent,

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 
 /**
  * A linear look at a YAML text before anything recursive touches it: depth (a deep text can kill the process, uncatchably, inside a
- * recursive composer), features we refuse (anchors, aliases, tags, directives, a second document) and brackets or quotes never closed.
+ * recursive composer), features we refuse (anchors, aliases, tags, directives) and brackets or quotes never closed.
  */
 export function scan(source: Source): readonly Diagnostic[] {
   return new Scanner(source).run();
@@ -25,7 +25,6 @@ class Scanner {
   private lineStart = 0;
   /** Column of the first word on the line, or behind the last `- ` or `? `. */
   private wordColumn: number | null = null;
-  private documents = 0;
   private tooDeep = false;
 
   constructor(source: Source) {
@@ -66,9 +65,6 @@ class Scanner {
         break;
       case 'directive-line':
         this.refuse('directive', token);
-        break;
-      case 'doc-start':
-        this.documentStart(token);
         break;
       case 'flow-seq-start':
         this.open(']');
@@ -153,12 +149,6 @@ class Scanner {
 
   private refuse(feature: 'alias' | 'anchor' | 'tag' | 'directive', token: string): void {
     this.report(diagnose('yaml-feature', this.span(token.length), { feature }));
-  }
-
-  private documentStart(token: string): void {
-    this.documents += 1;
-    if (this.documents > 1 || this.wordColumn !== null || this.levels.length > 0)
-      this.report(diagnose('several-documents', this.span(token.length), {}));
   }
 
   private quoted(token: string): void {

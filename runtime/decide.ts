@@ -1,5 +1,6 @@
 import { dayOf, textOf, type Day } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import { explain } from './explain/explain.ts';
 import { checkOptions, OptionsError, readingsOf, type DecideOptions } from './interpretations.ts';
 import { planOf } from './ledger/plan.ts';
 import { runLedger } from './ledger/run.ts';
@@ -22,7 +23,7 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
   if (faults.length > 0) throw new OptionsError(faults);
   const asOf = dayOf(options.asOf) ?? 0;
   const judged = judge(rules, record, asOf, options);
-  return decisionOf(rules, judged);
+  return decisionOf(rules, judged, options.explain ?? false);
 }
 
 /** Which entries count → who is one conduct with whom → match, score, accumulate, thresholds, day by day. */
@@ -35,20 +36,23 @@ function judge(rules: Rules, record: PersonRecord, asOf: Day, { knownAt, interpr
   return { prepared, record, asOf, plan, answers, ledger: runLedger(prepared, plan, record.person) };
 }
 
-function decisionOf({ tables }: Rules, judged: Judged): Decision {
+function decisionOf({ tables }: Rules, judged: Judged, explained: boolean): Decision {
+  const years = yearRows(judged);
+  const measures = measureRows(judged);
   return {
     格式: 1,
     案卷: judged.record.name,
     截至: textOf(judged.asOf),
     规则集: { 名称: tables.identity.name, 版本: tables.identity.version, 摘要: tables.digest },
     认定: judged.plan.findings.map((_, finding) => findingRow(judged, finding)),
-    年度: yearRows(judged),
-    措施: measureRows(judged),
+    年度: years,
+    措施: measures,
     待定: undeterminedRows(judged),
     释义: tables.interpretations.map(({ name, readings }, position) => ({
       名称: name,
       采用: readings[judged.prepared.readings[position] ?? 0]?.name ?? '',
     })),
     问题: problemRows(judged),
+    ...(explained ? { 说明: explain(judged, years, measures) } : {}),
   };
 }

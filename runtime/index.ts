@@ -5,9 +5,14 @@ export {
   type DecideOptions,
   type Interpretations,
 } from './interpretations.ts';
+export { builtRules, RecordError, type BuiltRules } from './built-rules.ts';
 export { decide } from './decide.ts';
+export { scorer, type Points, type Scorer } from './scorer.ts';
 export { load, type Rules } from './rules.ts';
-export { readRecord } from './record/read.ts';
+export { frozen } from './frozen.ts';
+export { readRecord, type ReadResult } from './record/read.ts';
+export { recordFormat } from './record/format.ts';
+export type { Field, FieldType } from './record/fields.ts';
 export type { PersonRecord } from './record/record.ts';
 export type { Fault, FaultCode } from './fault.ts';
 export type {

@@ -21,6 +21,8 @@ export interface FactSheet {
   readonly scalars: number[];
   readonly sets: number[][];
   readonly sizes: number[];
+  /** Citations as the record writes them; only on sheets that are read through. */
+  readonly words: (readonly string[])[];
   /** Fills in one unread fact; null for sheets that are read through. */
   readonly load: ((sheet: FactSheet, fact: number) => Standing) | null;
   /** By counting test: does it hold, given the earlier findings? */
@@ -38,6 +40,7 @@ export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
     scalars: Array.from({ length: facts }, () => NONE),
     sets: Array.from({ length: facts }, () => []),
     sizes: Array.from({ length: facts }, () => 0),
+    words: [],
     load,
     counts: [],
     inquiry: null,

@@ -1,45 +1,26 @@
-// Bundles the command, the library and the runtime into dist/. The command is split so that help and judging by a built
-// rule set load neither the compiler nor the YAML reader; the runtime is one file without any import.
-import { readFile, rename, rm } from 'node:fs/promises';
+// Bundles the command, the library and the runtime into dist/. The command is one file, so that it starts fast, but for the
+// compiler and the YAML reader, which are loaded when first needed; the runtime is one file without any import.
+import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeTypes } from './types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const rooms = ['diagnostics', 'reading', 'runtime', 'grammar', 'compiler', 'suite'];
+// Built aside and then put in place, so that a failed build leaves the last good one.
+const aside = join(root, 'node_modules', `.dist-${process.pid}`);
 
-/** By room: in which file each name that its index exports stands. */
-async function exportsOf(room) {
-  const text = await readFile(join(root, room, 'index.ts'), 'utf8');
-  const found = [...text.matchAll(/^export (?:type )?\{([^}]*)\} from '([^']+)'/gm)];
-  return new Map(found.flatMap(([, names, file]) => namesIn(names).map(({ name }) => [name, join(root, room, file)])));
-}
+/** What the command loads when first needed, by the file that opens it. */
+const doors = { 'compiler-door.ts': './compiler.js', 'yaml-door.ts': './yaml.js' };
 
-/** `a, type B, c as d` taken apart. */
-function namesIn(list) {
-  const parts = list.split(',').map((part) => /^(type )?(\w+)( as \w+)?$/.exec(part.trim()));
-  return parts.filter((part) => part !== null).map(([, type = '', name, as = '']) => ({ type, name, as }));
-}
-
-/** The bundler splits by files, and a room's index reaches the whole room: lead imports from a room to the very file instead. */
-const pastTheIndex = {
-  name: 'past-the-index',
+/** Our own modules do nothing when loaded, so what is not used of a room is left out; yaml is taken in its module form for the same reason. */
+const lean = {
+  name: 'lean',
   setup(setup) {
-    let doors;
-    setup.onStart(async () => {
-      doors = new Map(await Promise.all(rooms.map(async (room) => [room, await exportsOf(room)])));
-    });
-    setup.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const contents = text.replace(/^(import|export) \{([^}]*)\} from '#([a-z]+)';/gm, (_, verb, names, room) =>
-        namesIn(names)
-          .map(
-            ({ type, name, as }) =>
-              `${verb} { ${type}${name}${as} } from ${JSON.stringify(fileOf(doors, room, name))};`,
-          )
-          .join(' '),
-      );
-      return { contents, loader: 'ts' };
+    setup.onResolve({ filter: /^[#.]/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === lean || kind === 'entry-point' || importer.includes('node_modules')) return undefined;
+      const resolved = await setup.resolve(path, { resolveDir, importer, kind, pluginData: lean });
+      return resolved.errors.length > 0 ? resolved : { path: resolved.path, sideEffects: false };
     });
     setup.onResolve({ filter: /^yaml$/ }, () => ({
       path: join(root, 'node_modules/yaml/browser/dist/index.js'),
@@ -48,40 +29,48 @@ const pastTheIndex = {
   },
 };
 
-function fileOf(doors, room, name) {
-  const file = doors.get(room)?.get(name);
-  if (file === undefined) throw new Error(`${room}/index.ts does not export ${name}`);
-  return file;
-}
-
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  target: 'node20',
-  format: 'esm',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [pastTheIndex],
+/** The doors stay closed: what lies behind them is a bundle of its own. */
+const behindDoors = {
+  name: 'behind-doors',
+  setup(setup) {
+    setup.onResolve({ filter: /-door\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: doors[path.replace(/^.*\//, '')], external: true } : undefined,
+    );
+    // The command-line parser could start other programs; we have none, and loading the means costs milliseconds.
+    setup.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    setup.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
 };
 
-// Built aside and then put in place, so that a failed build leaves the last good one.
-const aside = join(root, 'node_modules', `.dist-${process.pid}`);
+function bundle(name, entry, { platform = 'node', plugins = [] } = {}) {
+  const asked = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);";
+  return build({
+    absWorkingDir: root,
+    entryPoints: { [name]: entry },
+    outdir: aside,
+    bundle: true,
+    platform,
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [...plugins, lean],
+    ...(platform === 'node' ? { banner: { js: asked } } : {}),
+  });
+}
 
 try {
   await Promise.all([
-    build({
-      ...shared,
-      entryPoints: { zhunsheng: 'cli/main.ts', library: 'cli/library.ts' },
-      outdir: aside,
-      platform: 'node',
-      splitting: true,
-      chunkNames: 'part-[hash]',
-      banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
-    }),
-    build({ ...shared, entryPoints: { runtime: 'runtime/index.ts' }, outdir: aside, platform: 'neutral' }),
+    bundle('zhunsheng', 'cli/main.ts', { plugins: [behindDoors] }),
+    bundle('compiler', 'cli/compiler-door.ts'),
+    bundle('yaml', 'cli/yaml-door.ts'),
+    bundle('library', 'cli/library.ts'),
+    bundle('runtime', 'runtime/index.ts', { platform: 'neutral' }),
+    writeTypes(join(aside, 'types')),
   ]);
+  await chmod(join(aside, 'zhunsheng.js'), 0o755);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(aside, join(root, 'dist'));
 } finally {

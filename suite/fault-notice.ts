@@ -13,7 +13,7 @@ export function faultNotice(fault: Fault, root: Positioned | null): Notice {
     zh: `${fault.message}${suggestion === null ? '' : `，您是否想写“${suggestion}”？`}`,
     en: `${fault.english.charAt(0).toUpperCase()}${fault.english.slice(1)}${suggestion === null ? '' : `; did you mean “${suggestion}”?`}`,
     advice: root === null ? null : fullWidthAdvice(fault, root),
-    replacements: span === null || suggestion === null ? [] : [{ edits: [{ span, replacement: suggestion }] }],
+    replacements: [],
     related: [],
   };
 }
@@ -21,7 +21,8 @@ export function faultNotice(fault: Fault, root: Positioned | null): Notice {
 /** A list typed with a Chinese comma is one long word: say so. */
 function fullWidthAdvice(fault: Fault, root: Positioned): Notice['advice'] {
   const { value, found } = locate(root, fault.path);
-  if (!found || value.kind !== 'Scalar' || value.quoted || !/[，；]/.test(value.text)) return null;
+  const aWord = fault.code === 'unknown-value' || fault.code === 'bad-citation';
+  if (!aWord || !found || value.kind !== 'Scalar' || value.quoted || !value.text.includes('，')) return null;
   return {
     zh: '此处有全角“，”，整段被当作一个词；若是几项，请改为半角“,”',
     en: 'A full-width comma makes this one word; write an ASCII comma between items',

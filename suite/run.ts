@@ -1,4 +1,4 @@
-import { noticeOf, type Notice, type Staged } from '#diagnostics';
+import { diagnose, noticeOf, type Notice, type Staged } from '#diagnostics';
 import { plain, type Plain, type Positioned } from '#reading';
 import {
   checkInterpretations,
@@ -17,8 +17,8 @@ import type { Scenario, Suite } from './scenario.ts';
 /** What a suite is run against. */
 export interface Bench {
   readonly rules: Rules;
-  /** The record file that a scenario names, by its path relative to the suite; diagnostics if it cannot be read. */
-  readonly recordAt: (path: string) => Staged<Positioned | null>;
+  /** The record file that a scenario names, by its path relative to the suite; diagnostics if it cannot be read, null if there is none. */
+  readonly recordAt: (path: string) => Staged<Positioned | null> | null;
 }
 
 export interface SuiteResult {
@@ -80,10 +80,10 @@ function differencesIn(scenario: Scenario, decision: Decision): readonly Differe
     .filter((difference) => difference !== null);
 }
 
-function dataOf(scenario: Scenario, bench: Bench): Staged<Positioned | null> {
-  return scenario.record.kind === 'Inline'
-    ? { value: scenario.record.table, diagnostics: [] }
-    : bench.recordAt(scenario.record.path);
+function dataOf({ record }: Scenario, bench: Bench): Staged<Positioned | null> {
+  if (record.kind === 'Inline') return { value: record.table, diagnostics: [] };
+  const missing = diagnose('suite-no-record', record.span, { path: record.path });
+  return bench.recordAt(record.path) ?? { value: null, diagnostics: [missing] };
 }
 
 /** An inline record may leave out its format and its name. */

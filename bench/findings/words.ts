@@ -15,7 +15,10 @@ const agreementClause = '《青海省定点医疗机构服务协议》第二十�
 /** What each kind of handling usually rests on. */
 export const citationsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['协议处理', [agreementClause, agreementClause, agreementClause, '《2号令》第三十八条第（四）项']],
-  ['医保行政处罚', ['《条例》第三十八条第（一）项', '《条例》第三十八条第（三）项', '《条例》第三十九条', '《条例》第四十条']],
+  [
+    '医保行政处罚',
+    ['《条例》第三十八条第（一）项', '《条例》第三十八条第（三）项', '《条例》第三十九条', '《条例》第四十条'],
+  ],
   ['医保通报', ['《青海省药品集中采购管理办法》第十二条']],
 ]);
 

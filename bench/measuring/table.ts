@@ -9,7 +9,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
         return column === 0 ? cell.padEnd(width) : cell.padStart(width);
       })
       .join(' | ');
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ');
+  const rule = widths
+    .map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+    .join(' | ');
   return `\n| ${[cells(lines[0] ?? []), rule, ...rows.map(cells)].join(' |\n| ')} |`;
 }
 

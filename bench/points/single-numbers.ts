@@ -31,7 +31,12 @@ export function synchronous(name: string, points: (finding: Finding) => number):
   return {
     name,
     judge: (findings) => findings.map(points),
-    contestant: (findings) => ({ name, meaning, findings: findings.length, run: (passes) => sumOf(points, findings, passes) }),
+    contestant: (findings) => ({
+      name,
+      meaning,
+      findings: findings.length,
+      run: (passes) => sumOf(points, findings, passes),
+    }),
   };
 }
 

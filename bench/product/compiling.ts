@@ -9,8 +9,7 @@ import { libraryOf } from './rule-folders.ts';
 export function tablesOf(folder: RuleFolder, parents: readonly RuleFolder[]): Tables {
   const { value, diagnostics } = compile(folder, libraryOf(parents));
   if (value !== null) return value.tables;
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  throw new Error(`${folder.name} does not compile: ${first?.code ?? ''} ${JSON.stringify(first?.parameters)}`);
+  throw new Error(`${folder.name} does not compile: ${JSON.stringify(diagnostics.map(({ code }) => code))}`);
 }
 
 /** Milliseconds to compile, warm. */

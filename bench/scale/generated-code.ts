@@ -4,7 +4,9 @@ import { lowest, type PeerRule, type Test } from '../points/peers/rules.ts';
 type Points = (finding: Finding) => number;
 
 /** The rules as programs of the trade write them: a switch over the words, and one `if` after the other. */
-export async function generatedCode(rules: readonly PeerRule[]): Promise<{ readonly stringSwitch: Points; readonly ifs: Points }> {
+export async function generatedCode(
+  rules: readonly PeerRule[],
+): Promise<{ readonly stringSwitch: Points; readonly ifs: Points }> {
   const source = [
     'const some = (items, holds) => Array.isArray(items) && items.some(holds);',
     `const degree = (f) => (f.责任 === '主要责任' ? 2 : f.责任 === '重要责任' ? 1 : 0);`,
@@ -16,7 +18,9 @@ export async function generatedCode(rules: readonly PeerRule[]): Promise<{ reado
 }
 
 function ifs(rules: readonly PeerRule[]): string {
-  const lines = rules.map((rule) => `if (${rule.tests.map(test).join(' && ')}) return ${lowest(rule.band)} + degree(f);`);
+  const lines = rules.map(
+    (rule) => `if (${rule.tests.map(test).join(' && ')}) return ${lowest(rule.band)} + degree(f);`,
+  );
   return `export function ifs(f) { if (f.处理?.方式 === undefined) return 0; ${lines.join('\n')} return 0; }`;
 }
 
@@ -25,7 +29,10 @@ function stringSwitch(rules: readonly PeerRule[]): string {
     if (f.处理?.方式 === undefined) return 0;
     let band = 0;
     for (const label of f.行为) switch (label) { ${cases(rules, 'Meets')} }
-    switch (f.处理.方式) { ${cases(rules.filter((rule) => keyOf(rule, 'Meets') === undefined), 'OneOf')} }
+    switch (f.处理.方式) { ${cases(
+      rules.filter((rule) => keyOf(rule, 'Meets') === undefined),
+      'OneOf',
+    )} }
     return band === 0 ? 0 : 3 * band - 2 + degree(f);
   }`;
 }

@@ -10,7 +10,10 @@ export interface RuleText {
 /** The rules in the language, with a regulation of one article for each that they can cite. */
 export function ruleText(rules: readonly PeerRule[]): RuleText {
   const preamble = 3;
-  const articles = Array.from({ length: preamble + rules.length }, (_, index) => `第${numeral(index + 1)}条 本条记分。`);
+  const articles = Array.from(
+    { length: preamble + rules.length },
+    (_, index) => `第${numeral(index + 1)}条 本条记分。`,
+  );
   const declarations = [
     ...identity(rules),
     ...vocabularies(rules),
@@ -77,7 +80,10 @@ function situation(rule: PeerRule, citation: string): string {
     `情形 ${rule.id} 测速`,
     `  依据 ${citation}`,
     `  档次 ${bandNames[rule.band - 1] ?? ''}`,
-    `  当 ${rule.tests.map(condition).filter((text) => text !== null).join(' 且 ')}`,
+    `  当 ${rule.tests
+      .map(condition)
+      .filter((text) => text !== null)
+      .join(' 且 ')}`,
     ...(exceptions.length === 0 ? [] : [`  除非 ${exceptions.join(' 或 ')}`]),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { listing, noticeJson } from '#diagnostics';
+import { listing, noticeJson, type Listing } from '#diagnostics';
 import { compileFolder } from '../compile-folder.ts';
 import { listingText } from '../notices.ts';
 import type { ExitCode } from '../stop.ts';
@@ -9,9 +9,10 @@ export interface CheckOptions {
 }
 
 /** All diagnostics of the folders. 0 without errors, 1 with. */
-export function check(folders: readonly string[], { format }: CheckOptions): ExitCode {
+export async function check(folders: readonly string[], { format }: CheckOptions): Promise<ExitCode> {
   const layout = layoutOf(process.stdout);
-  const results = folders.map((folder) => ({ folder, listing: listing(compileFolder(folder).diagnostics) }));
+  const results: { readonly folder: string; readonly listing: Listing }[] = [];
+  for (const folder of folders) results.push({ folder, listing: listing((await compileFolder(folder)).diagnostics) });
   if (format === 'json') {
     const data = {
       format: 1,

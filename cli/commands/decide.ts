@@ -53,7 +53,7 @@ async function decisionOf(input: RecordInput, rules: Rules, options: DecideOptio
   const { record, faults } = readRecord(rules, input.value);
   if (record === null) {
     const root = await input.positioned();
-    const notices: readonly Notice[] = faults.map((fault) => faultNotice(fault, root));
+    const notices = faults.map((fault) => faultNotice(fault, root)).sort((a, b) => placed(a) - placed(b));
     err(noticesText(notices, layoutOf(process.stderr)));
     return null;
   }
@@ -64,6 +64,10 @@ async function decisionOf(input: RecordInput, rules: Rules, options: DecideOptio
     interpretations: options.interpretation,
     explain: options.explain,
   });
+}
+
+function placed({ span }: Notice): number {
+  return span?.start ?? 0;
 }
 
 /** Where decisions go: one after the other, or together as one JSON text. */

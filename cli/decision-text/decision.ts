@@ -45,5 +45,9 @@ function problemLines({ 问题: problems }: Decision, page: Page): void {
 function explanations({ 说明: list }: Decision, page: Page): void {
   if (list === undefined || list.length === 0) return;
   page.section('理由', 'reasons');
-  for (const explanation of list) page.add(explanationLines(explanation, page.layoutUsed).map((line) => `  ${line}`));
+  const { style, width } = page.layoutUsed;
+  for (const explanation of list) {
+    page.add(explanationLines(explanation, { style, width: width - 2 }).map((line) => `  ${line}`));
+    page.add(['']);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '#runtime';
+import type { Decision, Tables } from '#runtime';
 import type { Shown } from './decision.ts';
 import { clauses, type Page } from './page.ts';
 import { pointsText } from './points.ts';
@@ -29,15 +29,24 @@ function heading({ date, labels }: EntryView): string {
   return [date ?? '', labels.length === 0 ? '（未记行为）' : labels.join('、')].join('  ').trim();
 }
 
+/** The governing situations, each with its title and band; several where missing facts leave several. */
 function governing(finding: Finding, { tables }: Shown): string {
   const names = listOf(finding.适用情形);
-  if (names.length === 0) return '无';
   const bands = listOf(finding.档次);
-  const titled = names.map((name) => {
-    const title = tables.situations.find((situation) => situation.name === name)?.title;
-    return title === undefined || title === null ? name : `${name} ${title}`;
+  const described = names.map((name) => {
+    const row = tables.situations.find((situation) => situation.name === name);
+    const title = row?.title ?? null;
+    const own = row === undefined ? null : bandOf(row.points, tables);
+    const band = own ?? (names.length === 1 && bands.length === 1 ? bands[0] : null);
+    return `${name}${title === null ? '' : ` ${title}`}${band === undefined || band === null ? '' : `（${band}）`}`;
   });
-  return `${titled.join(' 或 ')}${bands.length === 0 ? '' : `（${bands.join(' 或 ')}）`}`;
+  return described.length === 0 ? '无' : described.join(' 或 ');
+}
+
+/** The band a situation is anchored in; null where that depends on the finding. */
+function bandOf(points: Tables['situations'][number]['points'], tables: Tables): string | null {
+  if (points.kind === 'ByMoney' || points.range.band === null) return null;
+  return tables.bands[points.range.band]?.name ?? null;
 }
 
 /** The set, and while nobody has chosen, the value that the text points at. */

@@ -59,7 +59,7 @@ export class Page {
   }
 
   toString(): string {
-    return `${this.lines.join('\n')}\n`;
+    return `${this.lines.join('\n').trimEnd()}\n`;
   }
 }
 

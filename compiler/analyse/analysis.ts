@@ -3,7 +3,7 @@ import type { RuleSet as Core } from '../core/ir.ts';
 import type { RuleSet as Resolved } from '../resolved/ir.ts';
 import type { RuleSet as Typed } from '../typed/ir.ts';
 
-/** A rule set that means something, beside those it builds on. */
+/** A rule set that means something, beside those whose rules it inherits. */
 export interface Analysed {
   readonly typed: Typed;
   readonly core: Core;

@@ -24,12 +24,9 @@ export function overlay(subject: Analysed): readonly Diagnostic[] {
     .filter(({ keyword, home }) => home === resolved.home && compared.has(keyword))
     .flatMap((declared) => {
       const replaced = declared.replaces;
-      const parent =
-        replaced === null
-          ? undefined
-          : subject.parents.find(({ resolved: { declarations } }) => declarations.includes(replaced));
-      if (replaced === null || parent === undefined) return withoutCounterpart(declared);
-      return compare(subject, declared, replaced, parent);
+      if (replaced === null) return withoutCounterpart(declared);
+      const parent = subject.parents.find(({ resolved: { declarations } }) => declarations.includes(replaced));
+      return parent === undefined ? [] : compare(subject, declared, replaced, parent);
     });
 }
 

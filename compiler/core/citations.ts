@@ -5,7 +5,7 @@ import type { Origin } from './ir.ts';
 
 /** A place in its canonical spelling; clauses of the rule set's own text go without the document's name. */
 export function placeText({ document, steps }: CitedPlace, home: Home): string {
-  const name = document.ownTextOf?.name === home.name ? null : (document.names[0] ?? document.title);
+  const name = document.ownTextOf === home ? null : (document.names[0] ?? document.title);
   return printCitation({ document: name, steps });
 }
 

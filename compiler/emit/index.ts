@@ -1,1 +1,2 @@
 export { emit } from './tables.ts';
+export { emitTarget, type BuiltFile, type Target } from './targets.ts';

@@ -1,6 +1,6 @@
-import type { Tables } from '#runtime';
+import { frozen, type Tables } from '#runtime';
 import type { RuleSet } from '../core/ir.ts';
-import { canonical, frozen } from './canonical.ts';
+import { canonical } from './canonical.ts';
 import { cellsOf } from './cells.ts';
 import { digestOf } from './digest.ts';
 import { factRow } from './facts.ts';

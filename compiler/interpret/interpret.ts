@@ -1,21 +1,22 @@
 import type { FindingResult, MeasureResult, YearResult } from '#runtime';
 import type { RuleSet } from '../core/ir.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
-import type { Facts } from './predicates.ts';
 import { byText, historyOf, type Answer } from './record.ts';
 import {
   findingResult,
   measureResults,
+  missingFacts,
   problemsOfAnswer,
   problemsOfFinding,
   recommendedOf,
   undecidedLengths,
   yearResult,
   type JudgedFinding,
+  type Lived,
   type ProblemRow,
   type UndeterminedRow,
 } from './results.ts';
-import { worldsOf, type Finding, type World } from './worlds.ts';
+import { positions, worldsOf, type Completion, type Finding, type World } from './worlds.ts';
 
 export interface InterpretOptions {
   /** ISO dates. */
@@ -44,12 +45,10 @@ const limit = 200_000;
  */
 export function interpret(rules: RuleSet, record: unknown, options: InterpretOptions): Judgement | null {
   const { asOf, knownAt = asOf } = options;
-  const readings = rules.interpretations.map((one) =>
-    Math.max(
-      0,
-      one.readings.findIndex(({ name }) => name === options.readings?.[one.name]),
-    ),
-  );
+  const readings = rules.interpretations.map((one) => {
+    const position = one.readings.findIndex(({ name }) => name === options.readings?.[one.name]);
+    return Math.max(one.defaultReading, position);
+  });
   const { person, findings, answers } = historyOf(rules, readings, record, { asOf, knownAt });
   const completed = worldsOf(rules, readings, person, findings, limit);
   if (completed === null) return null;
@@ -57,70 +56,59 @@ export function interpret(rules: RuleSet, record: unknown, options: InterpretOpt
   const judged = findings.map((finding, place): JudgedFinding => ({
     finding,
     outcomes: worlds.flatMap(({ outcomes }) => outcomes[place] ?? []),
+    missing: missing[place] ?? [],
     replaced: replacementOf(finding, answers),
   }));
   const combinations = combinationsOf(worlds, judged);
   if (combinations === null) return null;
-  const run = (facts: Facts, points: readonly number[]): Ledger =>
-    ledgerOf(
-      rules,
-      readings,
-      facts,
-      findings.map((finding, place) => ({ ...finding, points: points[place] ?? 0 })),
-    );
-  const ledgers = combinations.map(({ facts, points }) => run(facts, points));
+  const run = (facts: Completion, points: readonly number[]): Ledger => {
+    const scorings = findings.map((finding, place) => ({ ...finding, points: points[place] ?? 0 }));
+    return ledgerOf(rules, readings, facts, scorings);
+  };
+  const lived = combinations.map((one): Lived => ({ ...one, ledger: run(one.person, one.points) }));
+  const ledgers = lived.map(({ ledger }) => ledger);
+  const [first] = combinations;
   const recommended = run(
-    worlds[0]?.person ?? noFacts,
+    first?.person ?? nobody,
     judged.map((one) => recommendedOf(one) ?? 0),
   );
   const years = [...new Set(findings.map(({ date }) => date.slice(0, 4)))];
   const order = new Map([...findings, ...answers].map(({ number, date }) => [number, date]));
-  const missingOf = (facts: ReadonlySet<number>, row: Omit<UndeterminedRow, '事项'>): readonly UndeterminedRow[] =>
-    [...facts].map((fact) => ({ 事项: rules.facts[fact]?.name ?? '', ...row }));
+  const problems = [
+    ...judged.flatMap(problemsOfFinding),
+    ...answers.flatMap((answer) => problemsOfAnswer(answer, judged)),
+  ];
+  const dateOf = ({ 编号 }: ProblemRow): string => order.get(编号) ?? '';
   return {
     认定: judged.map((one) => findingResult(rules, one)),
     年度: years.map((year) => yearResult(rules, year, judged, ledgers, recommended)),
     措施: measureResults(rules, ledgers),
-    待定: [
-      ...missingOf(missing.person, { 编号: null, 日期: asOf }),
-      ...findings.flatMap(({ number, date }, place) =>
-        missingOf(missing.findings[place] ?? new Set(), { 编号: number, 日期: date }),
-      ),
-      ...undecidedLengths(rules, ledgers),
-    ],
-    问题: [...judged.flatMap(problemsOfFinding), ...answers.flatMap((answer) => problemsOfAnswer(answer, judged))].sort(
-      (left, right) => byText(order.get(left.编号) ?? '', order.get(right.编号) ?? '') || byText(left.编号, right.编号),
-    ),
+    待定: [...missingFacts(rules, judged, lived), ...undecidedLengths(rules, ledgers)],
+    问题: problems.sort((left, right) => byText(dateOf(left), dateOf(right)) || byText(left.编号, right.编号)),
   };
 }
 
-const noFacts: Facts = { values: new Map(), recorded: new Set() };
+const nobody: Completion = { values: new Map(), recorded: new Set(), unknown: new Map() };
 
 /** The last objection result that changes anything. */
 function replacementOf(finding: Finding, answers: readonly Answer[]): number | null {
   return answers.filter(({ target, points }) => target === finding.number && points !== null).at(-1)?.points ?? null;
 }
 
-interface Combination {
-  readonly facts: Facts;
-  readonly points: readonly number[];
-}
-
 /** Every lawful choice of points in every world, each once; null beyond the limit. */
-function combinationsOf(worlds: readonly World[], judged: readonly JudgedFinding[]): readonly Combination[] | null {
-  const distinct = new Map<string, Combination>();
+function combinationsOf(
+  worlds: readonly World[],
+  judged: readonly JudgedFinding[],
+): readonly Omit<Lived, 'ledger'>[] | null {
+  const distinct = new Map<string, Omit<Lived, 'ledger'>>();
   for (const { person, outcomes } of worlds) {
     const choices = outcomes.map(({ points }, place) => {
       const replaced = judged[place]?.replaced ?? null;
       return replaced === null ? points : [replaced];
     });
     if (choices.reduce((size, values) => size * values.length, 1) > limit) return null;
-    for (const points of product(choices)) {
-      distinct.set(
-        JSON.stringify([[...person.values].map(([, value]) => (value instanceof Set ? [...value] : value)), points]),
-        { facts: person, points },
-      );
-    }
+    for (const points of product(choices))
+      distinct.set(JSON.stringify([positions(person), points]), { person, points });
     if (distinct.size > limit) return null;
   }
   return [...distinct.values()];

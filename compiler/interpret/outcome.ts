@@ -82,9 +82,10 @@ function baseValue(rules: RuleSet, asked: Asked, { low, high }: Span): number {
   return typeof degree === 'number' && degrees > 1 ? low + (degree * (high - low)) / (degrees - 1) : low;
 }
 
-/** What the degree gives in a band: its one value, or the whole band where any value within may be taken. */
+/** What the degree gives in a band: its one value, or the whole band where any value within may be taken or there are no degrees. */
 function valuesIn(rules: RuleSet, asked: Asked, span: Span): readonly number[] {
-  const whole = rules.responsibility !== null && chosen(rules.responsibility.taking, asked.readings) === 'any-within';
+  const { responsibility } = rules;
+  const whole = responsibility === null || chosen(responsibility.taking, asked.readings) === 'any-within';
   return whole ? fromTo(span.low, span.high) : [baseValue(rules, asked, span)];
 }
 

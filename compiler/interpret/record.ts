@@ -78,7 +78,7 @@ function findingOf(rules: RuleSet, readings: readonly number[], entry: unknown):
     labels,
     facts,
     choice: integerAt(entry, '认定分值'),
-    filled: new Set(Object.keys(Object(entry))),
+    filled: new Set(typeof entry === 'object' && entry !== null ? Object.keys(entry) : []),
   };
 }
 

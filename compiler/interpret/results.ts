@@ -1,10 +1,10 @@
 import type { Certainty, FindingResult, MeasureResult, Problem, ProblemCode, Undetermined, YearResult } from '#runtime';
-import type { RuleSet } from '../core/ir.ts';
+import type { FactId, RuleSet } from '../core/ir.ts';
 import { standing, type Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { allPredicates } from './predicates.ts';
 import { byText, type Answer } from './record.ts';
-import type { Finding } from './worlds.ts';
+import { factsThatMatter, type Completion, type Finding } from './worlds.ts';
 
 export type UndeterminedRow = Pick<Undetermined, '事项' | '编号' | '日期'>;
 export type ProblemRow = Pick<Problem, '代码' | '编号'>;
@@ -13,7 +13,15 @@ export type ProblemRow = Pick<Problem, '代码' | '编号'>;
 export interface JudgedFinding {
   readonly finding: Finding;
   readonly outcomes: readonly Outcome[];
+  readonly missing: readonly FactId[];
   readonly replaced: number | null;
+}
+
+/** One combination of lawful points, lived through. */
+export interface Lived {
+  readonly person: Completion;
+  readonly points: readonly number[];
+  readonly ledger: Ledger;
 }
 
 /** What is recommended: an objection's value, the officer's, else the base value where all worlds agree. */
@@ -113,6 +121,44 @@ export function measureResults(rules: RuleSet, ledgers: readonly Ledger[]): read
       const 依据 = citationsOf(rules.thresholds, bringing);
       return [{ 措施, 主体, 性质, 日期, 确定性: certain ? '确定' : '可能', 依据 }];
     });
+  });
+}
+
+/** Facts that somebody must still determine; one of the person's once, on the first day on which it decides something. */
+export function missingFacts(
+  rules: RuleSet,
+  judged: readonly JudgedFinding[],
+  lived: readonly Lived[],
+): readonly UndeterminedRow[] {
+  const nameOf = (fact: FactId): string => rules.facts[fact]?.name ?? '';
+  const isOfPerson = (fact: FactId): boolean => rules.facts[fact]?.entity === '人员';
+  const own = judged.flatMap(({ finding, missing }) =>
+    missing
+      .filter((fact) => !isOfPerson(fact))
+      .map((fact) => ({ 事项: nameOf(fact), 编号: finding.number, 日期: finding.date })),
+  );
+  const days = [
+    ...judged.map(({ finding, missing }) => ({ 日期: finding.date, missing })),
+    ...whereFiringsDiffer(lived),
+  ]
+    .sort((left, right) => byText(left.日期, right.日期))
+    .flatMap(({ 日期, missing }) =>
+      missing.filter(isOfPerson).map((fact) => ({ 事项: nameOf(fact), 编号: null, 日期 })),
+    );
+  return [...own, ...days.filter(({ 事项 }, place) => days.findIndex((other) => other.事项 === 事项) === place)];
+}
+
+/** By day: the person's unknown facts that, changed alone, change which thresholds fire. */
+function whereFiringsDiffer(lived: readonly Lived[]): readonly { 日期: string; missing: readonly FactId[] }[] {
+  if (lived.every(({ person }) => person.unknown.size === 0)) return [];
+  const dates = new Set(lived.flatMap(({ ledger }) => ledger.days.map(({ date }) => date)));
+  return [...dates].map((日期) => {
+    const trials = lived.map(({ person, points, ledger }) => ({
+      unknown: person.unknown,
+      circumstances: JSON.stringify(points),
+      essence: JSON.stringify(ledger.days.find(({ date }) => date === 日期)?.fired ?? []),
+    }));
+    return { 日期, missing: factsThatMatter(trials) };
   });
 }
 

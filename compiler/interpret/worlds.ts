@@ -13,16 +13,21 @@ export interface Finding extends Recorded {
   readonly facts: ReadonlyMap<FactId, Value>;
 }
 
+/** A value for every fact; `unknown` has, for each that is unknown, the position taken in its domain. */
+export interface Completion extends Facts {
+  readonly unknown: ReadonlyMap<FactId, number>;
+}
+
 /** One way in which all unknown facts may turn out: the person's, and what each finding then comes to. */
 export interface World {
-  readonly person: Facts;
+  readonly person: Completion;
   readonly outcomes: readonly Outcome[];
 }
 
 export interface Worlds {
   readonly worlds: readonly World[];
-  /** Missing facts that, changed alone, change the outcome of some finding: of the person, then of each finding. */
-  readonly missing: { readonly person: ReadonlySet<FactId>; readonly findings: readonly ReadonlySet<FactId>[] };
+  /** By finding: the missing facts that, changed alone, change its outcome. */
+  readonly missing: readonly (readonly FactId[])[];
 }
 
 /** Every combination of completions, those that come to the same once; null beyond `limit`. */
@@ -33,39 +38,41 @@ export function worldsOf(
   findings: readonly Finding[],
   limit: number,
 ): Worlds | null {
-  const missing = { person: new Set<FactId>(), findings: findings.map(() => new Set<FactId>()) };
+  const missing: (readonly FactId[])[] = [];
   const persons = completionsOf(rules, '人员', person, limit);
-  let worlds: readonly (World & { readonly own: Completion })[] | undefined = persons?.map((own) => ({
-    person: own,
-    own,
-    outcomes: [],
-  }));
-  for (const [place, finding] of findings.entries()) {
+  if (persons === null) return null;
+  let worlds = persons.map((own): World => ({ person: own, outcomes: [] }));
+  for (const finding of findings) {
     const completions = completionsOf(rules, '违规', finding.facts, limit);
-    if (worlds === undefined || completions === null || worlds.length * completions.length > limit) return null;
+    if (completions === null || worlds.length * completions.length > limit) return null;
     const trials = worlds.flatMap((world) => {
       const others = pastOf(findings, world);
-      return completions.map((completion) => {
-        const facts = together(world.person, completion);
+      return completions.map(({ values, recorded, unknown }) => {
+        const facts = {
+          values: new Map([...world.person.values, ...values]),
+          recorded: new Set([...world.person.recorded, ...recorded]),
+        };
         const outcome = outcomeOf(rules, { ...facts, readings, current: finding, others }, finding);
-        const unknown = new Map([...world.own.unknown, ...completion.unknown]);
-        return { world, unknown, circumstances: JSON.stringify(others), outcome };
+        return {
+          world: { person: world.person, outcomes: [...world.outcomes, outcome] },
+          unknown: new Map([...world.person.unknown, ...unknown]),
+          circumstances: JSON.stringify(others.map(({ band }) => band)),
+          essence: JSON.stringify([outcome.governing, outcome.base, outcome.lawful]),
+        };
       });
     });
-    for (const fact of factsThatMatter(trials)) {
-      (person.has(fact) || rules.facts[fact]?.entity === '人员' ? missing.person : missing.findings[place])?.add(fact);
-    }
-    const longer = trials.map(({ world, outcome }) => ({ ...world, outcomes: [...world.outcomes, outcome] }));
-    worlds = [
-      ...new Map(longer.map((world) => [JSON.stringify([[...world.own.unknown], world.outcomes]), world])).values(),
-    ];
+    missing.push(factsThatMatter(trials));
+    const distinct = new Map(
+      trials.map(({ world }) => [JSON.stringify([positions(world.person), world.outcomes]), world]),
+    );
+    worlds = [...distinct.values()];
   }
-  return worlds === undefined ? null : { worlds, missing };
+  return { worlds, missing };
 }
 
-/** A choice of value for every unknown fact; `unknown` has the position taken in each one's domain. */
-interface Completion extends Facts {
-  readonly unknown: ReadonlyMap<FactId, number>;
+/** A completion's positions as data, equal for equal completions of one record. */
+export function positions({ unknown }: Pick<Completion, 'unknown'>): readonly (readonly [FactId, number])[] {
+  return [...unknown];
 }
 
 function completionsOf(
@@ -80,50 +87,39 @@ function completionsOf(
     const fact = rules.facts[id];
     if (fact?.entity !== entity || facts.has(id)) continue;
     const presumed = presumedValue(fact);
-    const domain = presumed === undefined ? domainOf(rules, id, limit) : null;
-    if (presumed === undefined && (domain === null || domain.length * completions.length > limit)) return null;
-    completions = completions.flatMap(({ values, unknown }): readonly Completion[] =>
-      domain === null
-        ? [{ values: new Map(values).set(id, presumed ?? null), recorded, unknown }]
-        : domain.map((value, at) => ({
-            values: new Map(values).set(id, value),
-            recorded,
-            unknown: new Map(unknown).set(id, at),
-          })),
+    const domain = presumed === undefined ? domainOf(rules, id, limit) : [presumed];
+    if (domain === null || domain.length * completions.length > limit) return null;
+    completions = completions.flatMap(({ values, unknown }) =>
+      domain.map((value, at) => ({
+        values: new Map(values).set(id, value),
+        recorded,
+        unknown: presumed === undefined ? new Map(unknown).set(id, at) : unknown,
+      })),
     );
   }
   return completions;
 }
 
-function together(person: Facts, finding: Facts): Facts {
-  return {
-    values: new Map([...person.values, ...finding.values]),
-    recorded: new Set([...person.recorded, ...finding.recorded]),
-  };
-}
-
 function pastOf(findings: readonly Finding[], { outcomes }: World): readonly Past[] {
-  return outcomes.flatMap(({ band }, place) => {
-    const finding = findings[place];
-    return finding === undefined
-      ? []
-      : [{ date: finding.date, conduct: finding.conduct, labels: finding.labels, band }];
+  return findings.slice(0, outcomes.length).map(({ date, conduct, labels }, place) => {
+    return { date, conduct, labels, band: outcomes[place]?.band ?? null };
   });
 }
 
-interface Trial {
+/** What came of one completion under some circumstances. */
+export interface Trial {
   readonly unknown: ReadonlyMap<FactId, number>;
   readonly circumstances: string;
-  readonly outcome: Outcome;
+  readonly essence: string;
 }
 
-function factsThatMatter(trials: readonly Trial[]): readonly FactId[] {
+/** The unknown facts that, changed alone, change the essence of some trial. */
+export function factsThatMatter(trials: readonly Trial[]): readonly FactId[] {
   const unknown = [...new Set(trials.flatMap((trial) => [...trial.unknown.keys()]))];
   return unknown.filter((fact) => {
     const seen = new Map<string, string>();
-    return trials.some(({ unknown: taken, circumstances, outcome }) => {
+    return trials.some(({ unknown: taken, circumstances, essence }) => {
       const others = JSON.stringify([circumstances, [...taken].filter(([other]) => other !== fact)]);
-      const essence = JSON.stringify([outcome.governing, outcome.base, outcome.lawful]);
       const first = seen.get(others) ?? essence;
       seen.set(others, first);
       return first !== essence;

@@ -13,13 +13,18 @@ import type { CitedPlace, LawDocument } from './ir.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
+/** What citations may name, and where to report those that name nothing. */
+export interface Citing {
+  readonly documents: readonly LawDocument[];
+  /** The rule set's own text, which citations without a document mean. */
+  readonly own: LawDocument;
+  /** Whether the rule set says which file its own text is; that the file is missing is said there. */
+  readonly ownIsNamed: boolean;
+  readonly report: Report;
+}
+
 /** Finds the place a citation names; null with a report if there is none. A document whose text is not at hand is taken at its word. */
-export function cite(
-  citation: Citation,
-  documents: readonly LawDocument[],
-  own: LawDocument,
-  report: Report,
-): CitedPlace | null {
+export function cite(citation: Citation, { documents, own, ownIsNamed, report }: Citing): CitedPlace | null {
   const document = citation.document === null ? own : documentCalled(citation.document, documents);
   if (document === null) {
     reportDocument(citation, citation.document ?? '', documents, report);
@@ -27,7 +32,7 @@ export function cite(
   }
   const { steps } = citation;
   if (document.clauses === null) {
-    if (citation.document !== null) return { document, steps, node: null };
+    if (document !== own || ownIsNamed) return { document, steps, node: null };
     report(diagnose('no-source-text', citation.span, { citation: citation.text }));
     return null;
   }

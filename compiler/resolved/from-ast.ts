@@ -1,7 +1,8 @@
-import { invariant, type Diagnostic, type Staged } from '#diagnostics';
+import { invariant, type Code, type Diagnostic, type Staged } from '#diagnostics';
 import type { Citation, ClauseTree, Declaration, RuleFile } from '#grammar';
 import { citationsIn } from './citations-in.ts';
-import { cite } from './cite.ts';
+import { cite, type Citing } from './cite.ts';
+import { clauseOf } from './clauses-of.ts';
 import { declaredName } from './declared-name.ts';
 import { documentsOf, ownDocument } from './documents.ts';
 import { identityOf } from './identity.ts';
@@ -43,11 +44,22 @@ export function resolve(folder: ReadFolder, identity: Identity, parents: readonl
     report,
   );
   const citations = new Map<Citation, CitedPlace>(parents.flatMap(({ ruleSet }) => [...ruleSet.citations]));
+  const ownIsNamed = line !== null && clauseOf(line.node, '原文') !== null;
+  const citing: Citing = { documents, own: ownText, ownIsNamed, report: onceFor('no-source-text', report) };
   for (const citation of written.flatMap(({ node }) => citationsIn(node))) {
-    const place = cite(citation, documents, ownText, report);
+    const place = cite(citation, citing);
     if (place !== null) citations.set(citation, place);
   }
   return { value: { kind: 'RuleSet', home, identity, declarations, documents, citations }, diagnostics };
+}
+
+/** Reports only the first of what would be said of every citation. */
+function onceFor(code: Code, report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
+  let said = false;
+  return (diagnostic) => {
+    if (diagnostic.code !== code || !said) report(diagnostic);
+    said ||= diagnostic.code === code;
+  };
 }
 
 function declaredBy(node: Declaration, home: Home): Declared {

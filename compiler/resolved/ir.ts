@@ -9,7 +9,7 @@ export interface RuleSet {
   readonly kind: 'RuleSet';
   readonly home: Home;
   readonly identity: Identity;
-  /** Parents first, each declaration in its place; one that a province replaces stands where the parent's stood. */
+  /** The parents' declarations that are not replaced, then the rule set's own, in the order of its files. */
   readonly declarations: readonly Declared[];
   /** Every document that may be cited; the rule set's own text, if it has one, is the last. */
   readonly documents: readonly LawDocument[];

@@ -1,9 +1,10 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import type { DeclarationKeyword } from '#grammar';
 import { declarationKey } from './declared-name.ts';
+import { interpretationsIn } from './interpretations-in.ts';
 import type { Declared, Parentage, RuleSet } from './ir.ts';
 
-/** What 沿用 takes of a parent: the words, not the rules. */
+/** What 沿用 takes of a parent: the words, not the rules; and the interpretations that those words depend on. */
 const vocabularyKeywords: ReadonlySet<DeclarationKeyword> = new Set([
   '词表',
   '事实',
@@ -22,7 +23,7 @@ export interface Parent {
 }
 
 /**
- * The parents' declarations, then the rule set's own; an own declaration with a parent's keyword and name stands in the parent's place.
+ * The parents' declarations, then the rule set's own in the order of its files; an own declaration with a parent's keyword and name takes the parent's away.
  * The same declaration reached through two parents counts once; two different ones of one name are reported, unless the rule set declares its own.
  */
 export function mergeDeclarations(
@@ -46,18 +47,26 @@ export function mergeDeclarations(
       }
     }
   }
-  for (const declared of own) {
-    const key = declarationKey(declared.keyword, declared.name);
-    const at = key === null ? undefined : places.get(key);
-    if (at === undefined) merged.push(declared);
-    else merged[at] = { ...declared, replaces: merged[at] ?? null };
-  }
-  return merged;
+  const inherited = ({ keyword, name }: Declared): Declared | null => {
+    const key = declarationKey(keyword, name);
+    return key === null ? null : (merged[places.get(key) ?? -1] ?? null);
+  };
+  const kept = merged.filter(({ keyword, name }) => {
+    const key = declarationKey(keyword, name);
+    return key === null || !ownKeys.has(key);
+  });
+  return [...kept, ...own.map((declared) => ({ ...declared, replaces: inherited(declared) }))];
 }
 
 function handedDown({ parentage, ruleSet }: Parent): readonly Declared[] {
-  return ruleSet.declarations.filter(({ keyword }) =>
-    parentage.relation === '沿用' ? vocabularyKeywords.has(keyword) : !ownKeywords.has(keyword),
+  const { declarations } = ruleSet;
+  if (parentage.relation === '继承') return declarations.filter(({ keyword }) => !ownKeywords.has(keyword));
+  const words = declarations.filter(({ keyword }) => vocabularyKeywords.has(keyword));
+  const asked = new Set(
+    words.flatMap(({ node }) => node.clauses.flatMap(({ guard }) => (guard === null ? [] : interpretationsIn(guard)))),
+  );
+  return declarations.filter(
+    (declared) => words.includes(declared) || (declared.keyword === '释义' && asked.has(declared.name)),
   );
 }
 

@@ -13,15 +13,21 @@ type Report = (diagnostic: Diagnostic) => void;
 const plainTypes = { 是否: 'Truth', 整数: 'Integer', 金额: 'Money', 日期: 'Date' } as const;
 const factTypeWords = ['选项', '集合', ...Object.keys(plainTypes)];
 
-/** Every 事实 that is sound; what is wrong with the others is reported. */
+/** Every 事实 that is sound, and the names of the others: what is wrong with those is reported once, and not again wherever they are used. */
 export function typeFacts(
   resolved: Resolved,
   vocabularies: ReadonlyMap<string, Vocabulary>,
   report: Report,
-): readonly Fact[] {
-  const facts = declarationsOf(resolved, '事实').flatMap((declared) => typeFact(declared, vocabularies, report) ?? []);
+): { readonly facts: readonly Fact[]; readonly broken: ReadonlySet<string> } {
+  const facts: Fact[] = [];
+  const broken = new Set<string>();
+  for (const declared of declarationsOf(resolved, '事实')) {
+    const fact = typeFact(declared, vocabularies, report);
+    if (fact === null) broken.add(declared.name.split('.').at(-1) ?? '');
+    else facts.push(fact);
+  }
   reportSharedFields(facts, report);
-  return facts;
+  return { facts, broken };
 }
 
 function typeFact(declared: Declared, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report): Fact | null {

@@ -53,10 +53,12 @@ export function typeRuleSet(resolved: Resolved): Staged<RuleSet> {
 function gather(resolved: Resolved, report: (diagnostic: Diagnostic) => void): Typing {
   const vocabularies = typeVocabularies(resolved, report);
   const statuses = declarationsOf(resolved, '登记状态').map((declared): Status => ({ name: declared.name, declared }));
+  const { facts, broken } = typeFacts(resolved, vocabularies, report);
   return {
     resolved,
     vocabularies,
-    facts: typeFacts(resolved, vocabularies, report),
+    facts,
+    brokenFacts: broken,
     interpretations: typeInterpretations(resolved, report),
     statuses: new Map(statuses.map((status) => [status.name, status])),
     bands: typeBands(resolved, report),

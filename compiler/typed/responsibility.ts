@@ -29,7 +29,8 @@ export function soleFact(
   const [fact, second] = facts;
   const type = `${kind === 'Option' ? '选项' : '集合'} ${vocabulary.name}`;
   if (fact === undefined) {
-    typing.report(diagnose('no-fact-for-it', declared.nameSpan, { declaration: declared.keyword, type }));
+    if (typing.brokenFacts.size === 0)
+      typing.report(diagnose('no-fact-for-it', declared.nameSpan, { declaration: declared.keyword, type }));
     return null;
   }
   if (second !== undefined) {

@@ -1,5 +1,5 @@
 import { diagnose, nearest, type Diagnostic, type Fix, type Span } from '#diagnostics';
-import type { Citation, DeclarationKeyword, Word } from '#grammar';
+import { operatorWords, type Citation, type DeclarationKeyword, type Word } from '#grammar';
 import type { CitedPlace, Declared, RuleSet as Resolved } from '../resolved/ir.ts';
 import type { Band, Fact, Interpretation, Item, Status, Vocabulary } from './ir.ts';
 
@@ -8,6 +8,8 @@ export interface Typing {
   readonly resolved: Resolved;
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly facts: readonly Fact[];
+  /** Names of facts whose declaration is not sound. */
+  readonly brokenFacts: ReadonlySet<string>;
   readonly interpretations: ReadonlyMap<string, Interpretation>;
   readonly statuses: ReadonlyMap<string, Status>;
   readonly bands: readonly Band[];
@@ -32,7 +34,12 @@ export function suggested(
   candidates: Iterable<string>,
 ): { readonly suggestion: string | null; readonly fixes: readonly Fix[] } {
   const suggestion = nearest(word.text, candidates);
-  return { suggestion, fixes: suggestion === null ? [] : [replacing(word.span, suggestion)] };
+  return { suggestion, fixes: suggestion === null ? [] : [replacing(word.span, quoted(suggestion))] };
+}
+
+/** A name as it is written: one that is an operator word stands in 「」. */
+function quoted(name: string): string {
+  return Object.hasOwn(operatorWords, name) ? `「${name}」` : name;
 }
 
 /** The fix that writes `replacement` over one place. */

@@ -8,8 +8,8 @@ import { replacing, suggested, type Typing } from './scope.ts';
 /** The fact a condition speaks of, as its place sees it; null with a report if there is none. */
 export function factOf(typing: Typing, place: Place, word: Word): Fact | null {
   const fact = visibleFact(typing, place, word.text);
-  if (fact === null) reportNoFact(typing, place, word);
-  else typing.used.add(fact);
+  if (fact !== null) typing.used.add(fact);
+  else if (!typing.brokenFacts.has(word.text)) reportNoFact(typing, place, word);
   return fact;
 }
 

@@ -24,8 +24,7 @@ function typeThreshold(typing: Typing, declared: Declared, all: readonly Declare
   const supersedes = typeSuperseded(typing, declared, all);
   const guard = typeGuarded(typing, declared);
   if (guard === null) return null;
-  if (!declared.node.damaged && !asksTotal(guard))
-    typing.report(diagnose('threshold-without-total', declared.nameSpan, { name: declared.name }));
+  if (!asksTotal(guard)) typing.report(diagnose('threshold-without-total', declared.nameSpan, { name: declared.name }));
   return {
     name: declared.name,
     guard,
@@ -88,10 +87,11 @@ function reportRings(typing: Typing, thresholds: readonly Threshold[]): void {
     (byName.get(from)?.supersedes ?? []).some(
       (next) => next === to || (!seen.has(next) && reaches(next, to, new Set([...seen, next]))),
     );
-  const first = thresholds.find(({ name }) => reaches(name, name, new Set([name])));
-  const clause = first === undefined ? null : clauseOf(first.declared.node, '取代');
-  if (first !== undefined && clause !== null)
-    typing.report(diagnose('supersede-ring', clause.span, { name: first.name }));
+  // The rule set's own thresholds stand last, and only there can the author mend the ring.
+  const last = thresholds.findLast(({ name }) => reaches(name, name, new Set([name])));
+  const clause = last === undefined ? null : clauseOf(last.declared.node, '取代');
+  if (last !== undefined && clause !== null)
+    typing.report(diagnose('supersede-ring', clause.span, { name: last.name }));
 }
 
 function asksTotal(condition: Condition): boolean {

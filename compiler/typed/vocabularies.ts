@@ -1,7 +1,7 @@
 import { diagnose, invariant, type Diagnostic } from '#diagnostics';
 import type { Word } from '#grammar';
 import { clausesOf } from '../resolved/clauses-of.ts';
-import type { Declared, RuleSet as Resolved } from '../resolved/ir.ts';
+import type { Declared, Home, RuleSet as Resolved } from '../resolved/ir.ts';
 import { skeleton } from '../resolved/skeleton.ts';
 import type { Item, Vocabulary } from './ir.ts';
 import { declarationsOf } from './scope.ts';
@@ -12,10 +12,10 @@ type Report = (diagnostic: Diagnostic) => void;
 export function typeVocabularies(resolved: Resolved, report: Report): ReadonlyMap<string, Vocabulary> {
   const lists = declarationsOf(resolved, '词表').map((declared) => listed(declared, report));
   const degrees = declarationsOf(resolved, '责任程度').map((declared) =>
-    named(declared.keyword, true, [declared], report),
+    named(declared.keyword, true, [declared], resolved.home, report),
   );
   const classes = declarationsOf(resolved, '情节');
-  const circumstances = classes.length === 0 ? [] : [named('情节', false, classes, report)];
+  const circumstances = classes.length === 0 ? [] : [named('情节', false, classes, resolved.home, report)];
   const vocabularies = new Map<string, Vocabulary>();
   for (const vocabulary of [...lists, ...degrees, ...circumstances]) {
     const earlier = vocabularies.get(vocabulary.name);
@@ -26,9 +26,9 @@ export function typeVocabularies(resolved: Resolved, report: Report): ReadonlyMa
 }
 
 /** The class that items of 情节 belong to is the declaration they are listed in. */
-function named(name: string, ordered: boolean, declared: readonly Declared[], report: Report): Vocabulary {
+function named(name: string, ordered: boolean, declared: readonly Declared[], home: Home, report: Report): Vocabulary {
   const items = declared.flatMap((one) => wordsOf(one).map((word) => bare(word, one)));
-  return { kind: 'Vocabulary', name, ordered, items: withoutRepeats(name, items, report), declared };
+  return { kind: 'Vocabulary', name, ordered, items: withoutRepeats(name, items, home, report), declared };
 }
 
 function wordsOf({ node: { value } }: Declared): readonly Word[] {
@@ -56,7 +56,7 @@ function ownItems(declared: Declared, report: Report): readonly Item[] {
     const { name, citations, text } = value;
     return { kind: 'Item', name: name.text, citations, text: text?.text ?? null, declared, span: name.span };
   });
-  return withoutRepeats(declared.name, items, report);
+  return withoutRepeats(declared.name, items, declared.home, report);
 }
 
 function added(inherited: readonly Item[], own: readonly Item[]): readonly Item[] {
@@ -66,7 +66,8 @@ function added(inherited: readonly Item[], own: readonly Item[]): readonly Item[
   return [...kept, ...own.filter((item) => !names.has(item.name))];
 }
 
-function withoutRepeats(vocabulary: string, items: readonly Item[], report: Report): readonly Item[] {
+/** An item counts once; of two it is this rule set's own that is reported. */
+function withoutRepeats(vocabulary: string, items: readonly Item[], home: Home, report: Report): readonly Item[] {
   const first = new Map<string, Item>();
   return items.filter((item) => {
     const earlier = first.get(item.name);
@@ -74,8 +75,9 @@ function withoutRepeats(vocabulary: string, items: readonly Item[], report: Repo
       first.set(item.name, item);
       return true;
     }
-    const related = [{ span: earlier.span, role: 'first-declared' as const }];
-    report(diagnose('item-twice', item.span, { item: item.name, vocabulary }, { related }));
+    const [own, other] = item.declared.home === home ? [item, earlier] : [earlier, item];
+    const related = [{ span: other.span, role: 'first-declared' as const }];
+    report(diagnose('item-twice', own.span, { item: item.name, vocabulary }, { related }));
     return false;
   });
 }

@@ -1,7 +1,7 @@
 import { entry } from './entry.ts';
 import { didYouMean, listed, listedEn, type Suggestion } from './suggestion.ts';
 
-interface Cited {
+export interface Cited {
   readonly citation: string;
 }
 

@@ -15,3 +15,6 @@ export interface Entry<P extends object> {
 export function entry<P extends object>(message: Entry<P>): Entry<P> {
   return message;
 }
+
+/** The parameters of a sentence that needs none. */
+export type None = Readonly<Record<string, never>>;

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { citations } from './citations.ts';
+import { forms } from './forms.ts';
 import { lexical } from './lexical.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...pack,
   ...lexical,
   ...syntax,
+  ...forms,
   ...shapes,
   ...names,
   ...citations,

@@ -1,8 +1,8 @@
-import { entry } from './entry.ts';
+import { entry, type None } from './entry.ts';
 
 /** ZS09xx data files (records, suites): what is refused before anybody looks at their meaning. */
 export const reading = {
-  'not-utf8': entry<Record<never, never>>({
+  'not-utf8': entry<None>({
     number: 'ZS0901',
     severity: 'error',
     zh: () => '文件不是 UTF-8 编码，从此处起无法读出',
@@ -68,7 +68,7 @@ export const reading = {
     zh: ({ key }) => `“${key}”是计算机的保留名称，不能用作名称`,
     en: ({ key }) => `“${key}” is a reserved name and cannot be used as a key`,
   }),
-  'key-not-text': entry<Record<never, never>>({
+  'key-not-text': entry<None>({
     number: 'ZS0910',
     severity: 'error',
     zh: () => '冒号之前应是一个名称',
@@ -81,25 +81,25 @@ export const reading = {
     en: ({ written, meant }) =>
       `Write ASCII “${meant}”${meant === ':' ? ' and a blank' : ''} instead of full-width “${written}”`,
   }),
-  'wide-blank': entry<Record<never, never>>({
+  'wide-blank': entry<None>({
     number: 'ZS0912',
     severity: 'error',
     zh: () => '冒号后应是普通空格，此处是全角空格',
     en: () => 'An ordinary blank is expected behind the colon; this is a full-width one',
   }),
-  'several-documents': entry<Record<never, never>>({
+  'several-documents': entry<None>({
     number: 'ZS0913',
     severity: 'error',
     zh: () => '一个文件只能有一份内容，此处又以“---”开始了一份',
     en: () => 'A file holds one document; another begins here with “---”',
   }),
-  'tab-indent': entry<Record<never, never>>({
+  'tab-indent': entry<None>({
     number: 'ZS0914',
     severity: 'error',
     zh: () => '行首缩进用了制表符（Tab），请改用空格',
     en: () => 'The line is indented with a tab; use blanks',
   }),
-  'bad-indent': entry<Record<never, never>>({
+  'bad-indent': entry<None>({
     number: 'ZS0915',
     severity: 'error',
     zh: () => '缩进与上文不一致：同一层的各项应左端对齐，下一层应多缩进几格',
@@ -111,13 +111,13 @@ export const reading = {
     zh: ({ closing }) => `此处开始的内容没有以“${closing}”结束`,
     en: ({ closing }) => `What begins here is never closed with “${closing}”`,
   }),
-  'missing-colon': entry<Record<never, never>>({
+  'missing-colon': entry<None>({
     number: 'ZS0917',
     severity: 'error',
     zh: () => '此处应写成“名称: 内容”，冒号为半角，后面空一格',
     en: () => 'Expected “name: value”, with an ASCII colon and a blank behind it',
   }),
-  'two-on-a-line': entry<Record<never, never>>({
+  'two-on-a-line': entry<None>({
     number: 'ZS0918',
     severity: 'error',
     zh: () => '一行里有两个“名称: 内容”',

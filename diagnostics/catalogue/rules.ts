@@ -1,11 +1,11 @@
 import { entry } from './entry.ts';
 import { listed, listedEn } from './suggestion.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
 }
 
-interface Rule extends Named {
+export interface Rule extends Named {
   readonly keyword: string;
 }
 

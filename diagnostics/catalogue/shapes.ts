@@ -1,10 +1,10 @@
 import { entry } from './entry.ts';
 
-interface Line {
+export interface Line {
   readonly clause: string;
 }
 
-interface Place {
+export interface Place {
   readonly declaration: string;
 }
 

@@ -50,4 +50,10 @@ export const suites = {
     zh: ({ scenario }) => `已有一个场景叫“${scenario}”`,
     en: ({ scenario }) => `There is already a scenario “${scenario}”`,
   }),
+  'suite-no-record': entry<{ readonly path: string }>({
+    number: 'ZS1008',
+    severity: 'error',
+    zh: ({ path }) => `没有这个案卷文件：${path}（路径从套件所在的文件夹算起）`,
+    en: ({ path }) => `There is no record file ${path} (seen from the suite’s folder)`,
+  }),
 } as const;

@@ -1,6 +1,4 @@
-import { entry } from './entry.ts';
-
-type None = Record<never, never>;
+import { entry, type None } from './entry.ts';
 
 /** What a line wants at some place: a kind of word, or one of the language's own words. */
 export type Expected =
@@ -59,7 +57,7 @@ function cited(text: string): string {
 }
 
 /** How a line is written, shown as advice: the keyword (if the line has one) and an example of what follows. */
-interface Pattern {
+export interface Pattern {
   readonly keyword: string;
   readonly example: string;
 }

@@ -1,11 +1,11 @@
 import { entry } from './entry.ts';
 import { didYouMean, listed, listedEn, type Suggestion } from './suggestion.ts';
 
-interface Fact {
+export interface Fact {
   readonly fact: string;
 }
 
-interface Typed extends Fact {
+export interface Typed extends Fact {
   readonly type: string;
 }
 

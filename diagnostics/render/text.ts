@@ -45,8 +45,13 @@ function replaced(span: Span | null, { edits }: Replacement): string {
   const here = span !== null && others.length === 0 && only.span.source === span.source;
   if (here && only.replacement.trim() === '' && only.span.end > only.span.start)
     return only.replacement === '' ? '（删去）' : '（一个空格）';
-  if (here && only.span.start === span.start && only.span.end === span.end) return only.replacement;
+  if (here && only.span.start === span.start && only.span.end === span.end) return quotedIfBlank(only.replacement);
   return lineAfter(edits);
+}
+
+/** Blanks at the ends would not be seen. */
+function quotedIfBlank(text: string): string {
+  return text === text.trim() ? text : `“${text}”`;
 }
 
 /** The line (or lines) that the edits touch, with the edits made. */

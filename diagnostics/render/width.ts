@@ -91,6 +91,7 @@ function units(text: string): readonly string[] {
 
 function sticks(before: string, part: string): boolean {
   if (part === ' ' || closing.test(part) || opening.test(before)) return true;
+  if (/\d[ 、]$/.test(before)) return /^[\d分个]/.test(part);
   if (before.endsWith(' ')) return false;
   const lastCharacter = Array.from(before).at(-1) ?? '';
   if (/\d/.test(lastCharacter)) return true;

@@ -1,7 +1,7 @@
 import type { CitationStep } from '../ast.ts';
 import type { ClauseNode, ClauseTree } from './tree.ts';
 
-/** The place a citation's steps lead to, or null. 第一款 is the place itself; 款 and 项 of a list are one thing. */
+/** The place a citation's steps lead to, or null. 第一款 is the place itself. */
 export function find(tree: ClauseTree, steps: readonly CitationStep[]): ClauseNode | null {
   const [first, ...others] = steps;
   if (first === undefined) return null;
@@ -36,21 +36,15 @@ function below(node: ClauseNode, step: CitationStep): ClauseNode | null {
         .flatMap((paragraph) => paragraph.children)
         .find((child) => same(child, step)) ?? null
     );
-  if (step.number === 1) return node;
-  return (
-    trailing(node)[step.number - 2] ??
-    node.children.find((child) => same(child, { level: 'item', number: step.number })) ??
-    null
-  );
+  return step.number === 1 ? node : (trailing(node)[step.number - 2] ?? null);
 }
 
 function isParagraph(node: ClauseNode): boolean {
   return node.level === 'paragraph';
 }
 
-/** Paragraphs behind a list, which the text does not tell from paragraphs of its last item. */
+/** A place's paragraphs from the second on; those behind a list the text does not tell from paragraphs of its last item. */
 function trailing(node: ClauseNode): readonly ClauseNode[] {
-  const own = node.children.filter(isParagraph);
   const last = node.children.at(-1);
-  return last === undefined || isParagraph(last) ? own : [...own, ...trailing(last)];
+  return last === undefined ? [] : [...node.children.filter(isParagraph), ...trailing(last)];
 }

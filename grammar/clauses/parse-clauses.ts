@@ -13,6 +13,8 @@ interface Draft {
   readonly start: number;
   readonly own: Span;
   readonly children: Draft[];
+  /** The first stands behind the mark. */
+  paragraphs: number;
 }
 
 /** Takes a regulation's published text apart. Anything is a text; one without articles has no nodes. */
@@ -67,7 +69,7 @@ function gather(source: Source, pieces: readonly Piece[]): readonly Draft[] {
     const depth = depthOf[mark.level];
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const own = { source, start: Math.min(mark.end, end), end };
-    const draft: Draft = { level: mark.level, number: mark.number, depth, start, own, children: [] };
+    const draft: Draft = { level: mark.level, number: mark.number, depth, start, own, children: [], paragraphs: 1 };
     (open.at(-1)?.children ?? roots).push(draft);
     open.push(draft);
   }
@@ -79,14 +81,15 @@ function addParagraph(source: Source, open: Draft[], start: number, end: number)
   if (open.at(-1)?.level === 'paragraph') open.pop();
   const holder = open.at(-1);
   if (holder === undefined) return;
-  const before = holder.children.filter(({ level }) => level === 'paragraph').length;
+  holder.paragraphs += 1;
   const draft: Draft = {
     level: 'paragraph',
-    number: before + 2,
+    number: holder.paragraphs,
     depth: holder.depth + 0.5,
     start,
     own: { source, start, end },
     children: [],
+    paragraphs: 1,
   };
   holder.children.push(draft);
   open.push(draft);

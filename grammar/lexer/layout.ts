@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Source } from '#diagnostics';
 import { clauseKeywords, declarationKeywords, operatorWords } from '../vocabulary/index.ts';
+import { limit } from './limits.ts';
 import { endOf, retag, touches } from './token.ts';
 import {
   CitationLiteral,
@@ -23,9 +24,7 @@ const keywords: ReadonlySet<string> = new Set([...Object.keys(declarationKeyword
 /** The tokens as one line, wherever the file breaks it. */
 export function layoutPiece(tokens: readonly IToken[]): readonly IToken[] {
   const row: IToken[] = [];
-  tokens.forEach((token, at) => {
-    if (token.tokenType !== LineEnd) add(row, token, tokens[at + 1]);
-  });
+  for (const token of tokens) if (token.tokenType !== LineEnd) add(row, token);
   return row;
 }
 
@@ -43,10 +42,10 @@ export function layout(tokens: readonly IToken[], source: Source): readonly Line
     }
     row = [];
   };
-  tokens.forEach((token, at) => {
+  for (const token of tokens) {
     if (token.tokenType === LineEnd) endRow();
-    else add(row, token, tokens[at + 1]);
-  });
+    else add(row, token);
+  }
   endRow();
   closeLine(open, lines);
   return lines;
@@ -60,9 +59,9 @@ function isLine(tokens: IToken[]): tokens is Line {
   return tokens.length > 0;
 }
 
-function add(row: IToken[], token: IToken, following: IToken | undefined): void {
+function add(row: IToken[], token: IToken): void {
   const previous = row.at(-1);
-  if (previous !== undefined && join(previous, token, following)) return;
+  if (previous !== undefined && join(previous, token)) return;
   if (token.tokenType === NameWord) {
     const operator = operatorTypes.get(token.image);
     if (operator !== undefined) retag(token, operator);
@@ -74,22 +73,19 @@ function add(row: IToken[], token: IToken, following: IToken | undefined): void 
  * `条例第三十八条` is a citation and `依条例第四十条受罚` is one word: a word that touches a citation takes it in, and the word behind it too.
  * Returns whether `token` has gone into `previous`.
  */
-function join(previous: IToken, token: IToken, following: IToken | undefined): boolean {
-  if (!touches(previous, token)) return false;
-  if (isName(previous) && isPlainCitation(token) && !keywords.has(previous.image)) {
-    const swallowed =
-      following !== undefined && isName(following) && touches(token, following) && !/[（(.．\s]/.test(token.image);
-    retag(previous, swallowed ? NameWord : CitationLiteral);
-    previous.image += token.image;
-    return true;
-  }
-  const grown = previous.tokenType === NameWord && /第[^（(]*$/.test(previous.image);
-  const cited =
-    previous.tokenType === CitationLiteral && isPlainCitation(previous) && !/[（(.．\s]/.test(previous.image);
-  if (!(grown || cited) || token.tokenType !== NameWord || token.image.startsWith('「')) return false;
-  retag(previous, NameWord);
+function join(previous: IToken, token: IToken): boolean {
+  if (!touches(previous, token) || previous.image.length > limit.name) return false;
+  if (isName(previous) && isPlainCitation(token) && !keywords.has(previous.image)) retag(previous, CitationLiteral);
+  else if (token.tokenType === NameWord && !token.image.startsWith('「') && endsInNumber(previous))
+    retag(previous, NameWord);
+  else return false;
   previous.image += token.image;
   return true;
+}
+
+/** A word may go on behind a citation of whole articles, not behind brackets. */
+function endsInNumber(token: IToken): boolean {
+  return isPlainCitation(token) && !/[（(.．\s]/.test(token.image);
 }
 
 function isName(token: IToken): boolean {

@@ -25,8 +25,13 @@ export interface Lexed {
 
 let built: Lexer | null = null;
 
+/** `validate` has Chevrotain check the patterns themselves, which costs time and is done once, by a test. */
+export function makeLexer(validate: boolean): Lexer {
+  return new Lexer(lexed, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: !validate });
+}
+
 function lexer(): Lexer {
-  built ??= new Lexer(lexed, { positionTracking: 'onlyOffset', ensureOptimizations: true });
+  built ??= makeLexer(false);
   return built;
 }
 

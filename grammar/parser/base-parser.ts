@@ -26,13 +26,14 @@ export class BaseParser extends EmbeddedActionsParser {
   protected found: Diagnostic[] = [];
   readonly expectations: Expectations;
 
-  constructor() {
+  /** `validate` has Chevrotain check the grammar itself, which costs time and is done once, by a test. */
+  constructor(validate: boolean) {
     const expectations = new Expectations();
     super(parsed, {
       maxLookahead: 1,
       recoveryEnabled: false,
       errorMessageProvider: expectations,
-      skipValidations: false,
+      skipValidations: !validate,
     });
     this.expectations = expectations;
   }
@@ -133,7 +134,7 @@ export class BaseParser extends EmbeddedActionsParser {
   private dateOf(token: IToken): DateLiteral {
     const iso = readDate(token.image);
     if (iso === null) throw new Trouble(diagnose('not-a-date', this.at(token), { text: token.image }));
-    if (iso === 'impossible') throw new Trouble(diagnose('impossible-date', this.at(token), { text: token.image }));
+    if (iso === undefined) throw new Trouble(diagnose('impossible-date', this.at(token), { text: token.image }));
     return { kind: 'DateLiteral', iso, span: this.at(token) };
   }
 }

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { diagnose, nearest, type Diagnostic, type Source, type Span } from '#diagnostics';
+import { limit } from '../lexer/limits.ts';
 import { layoutPiece, type Line } from '../lexer/layout.ts';
 import { lexPiece } from '../lexer/lex.ts';
 import { endOf, retag, spanOf, touches } from '../lexer/token.ts';
@@ -27,6 +28,21 @@ const declarationNames = Object.keys(declarationKeywords) as DeclarationKeyword[
 const clauseNames = Object.keys(clauseKeywords) as ClauseKeyword[];
 const declarationSet: ReadonlyMap<string, DeclarationKeyword> = new Map(declarationNames.map((name) => [name, name]));
 const clauseSet: ReadonlyMap<string, ClauseKeyword> = new Map(clauseNames.map((name) => [name, name]));
+
+/** Keywords by the characters in them. */
+const keywordsWith = indexByCharacter([...declarationNames, ...clauseNames]);
+
+function indexByCharacter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    for (const character of new Set(name)) {
+      const holders = index.get(character) ?? [];
+      holders.push(name);
+      index.set(character, holders);
+    }
+  }
+  return index;
+}
 
 /** Decides what kind of line this is; `reads` tells whether a line could be read, for trying out a missing blank. */
 export function headOf(line: Line, source: Source, reads: (line: Line) => boolean): Head {
@@ -143,13 +159,22 @@ function split(line: Line, source: Source, reads: (line: Line) => boolean): Head
   return null;
 }
 
+/** The keywords that share a character with the word (no other can be near it), likelier ones first. */
+function sharing(word: string, indented: boolean): readonly string[] {
+  const found = new Set(Array.from(word).flatMap((character) => keywordsWith.get(character) ?? []));
+  const names: readonly string[] = indented
+    ? [...clauseNames, ...declarationNames]
+    : [...declarationNames, ...clauseNames];
+  return found.size === 0 ? [] : names.filter((name) => found.has(name));
+}
+
 /** The keyword that was probably meant, rather one under which the line makes sense; the line is read as if it stood there. */
 function guessed(line: Line, span: Span, reads: (line: Line) => boolean): Head {
   const [{ image }] = line;
   const before = span.source.text.charAt(span.start - 1);
   const indented = span.start > 0 && before !== '\n' && before !== '\r';
-  const names = indented ? [...clauseNames, ...declarationNames] : [...declarationNames, ...clauseNames];
-  const near = names.filter((name) => nearest(image, [name]) !== null);
+  const candidates = image.length > limit.name ? [] : sharing(image, indented);
+  const near = candidates.filter((name) => nearest(image, [name]) !== null);
   const sensible = near.filter((name) => tagged(name, line, null) !== null && reads(line));
   const suggestion = nearest(image, sensible.length > 0 ? sensible : near);
   const fixes = suggestion === null ? [] : [{ kind: 'Fix' as const, edits: [{ span, replacement: suggestion }] }];

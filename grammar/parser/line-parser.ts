@@ -60,8 +60,8 @@ export class LineParser extends ShapeParser {
     { ALT: () => this.SUBRULE(this.dutyShape) },
   ];
 
-  constructor() {
-    super();
+  constructor(validate = false) {
+    super(validate);
     this.performSelfAnalysis();
   }
 

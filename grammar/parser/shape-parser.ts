@@ -1,5 +1,5 @@
 import { diagnose } from '#diagnostics';
-import type { DutyMode, Path, Text, Value, Word } from '../ast.ts';
+import type { DutyMode, Path, Range, Text, Value, Word } from '../ast.ts';
 import { NameWord, operators } from '../lexer/tokens.ts';
 import type { ShapeName } from '../vocabulary/index.ts';
 import { ExpressionParser } from './expression-parser.ts';
@@ -156,7 +156,7 @@ export class ShapeParser extends ExpressionParser {
   });
 
   readonly pointsShape = this.RULE('pointsShape', (): ValueOf<'points'> =>
-    this.OR([
+    this.OR<ValueOf<'points'>>([
       {
         ALT: () => {
           const token = this.CONSUME(operators.by);
@@ -188,7 +188,7 @@ export class ShapeParser extends ExpressionParser {
   readonly fromEventShape = this.RULE('fromEventShape', (): ValueOf<'from-event'> => {
     const event = this.SUBRULE(this.name);
     this.CONSUME(operators.from);
-    const within = this.OR([
+    const within = this.OR<Range | Word>([
       { ALT: () => this.SUBRULE(this.quantity) },
       {
         ALT: () => {

@@ -13,3 +13,4 @@ export {
   valueWords,
   type ClauseWithWords,
 } from './words.ts';
+export { continuedKey } from './yaml.ts';

@@ -7,8 +7,8 @@ import type { FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
 import { accumulate } from './accumulate.ts';
 import type { Plan, PlannedDay, Step } from './plan.ts';
-import { distinct, initialState, zeros, type State } from './state.ts';
-import { firingsAt } from './thresholds.ts';
+import { distinct, initialState, standingKey, zeros, type State } from './state.ts';
+import { firingsAt, type Firing } from './thresholds.ts';
 import { personPart, Verdicts, type Judgement } from './verdicts.ts';
 
 /** What comes of a record's findings over all lawful combinations and all completions. */
@@ -28,6 +28,8 @@ export interface ClosedDay {
   readonly firings: readonly (readonly number[])[];
   /** The year's possible totals at the close, ascending. */
   readonly totals: readonly number[];
+  /** The most that was scored in one go in some combination. */
+  readonly mostAtOnce: number;
 }
 
 export interface ClosedYear {
@@ -138,7 +140,11 @@ class Run {
     const { cap } = this.prepared.rules.tables.accumulation;
     const firings = new Map<string, readonly number[]>();
     const next: State[] = [];
+    /** By standing: what fires under the different assumptions about the person. */
+    const assumed = new Map<string, readonly Firing[]>();
+    let mostAtOnce = 0;
     for (const state of this.states) {
+      mostAtOnce = Math.max(mostAtOnce, ...state.amounts);
       const total = Math.min(state.total + state.added, cap ?? Infinity);
       const closed: State = { ...state, total, added: 0, amounts: [], risen: [], sums: [] };
       if (state.added === 0) {
@@ -155,13 +161,17 @@ class Run {
         firings.set(fired.join(), fired);
         next.push({ ...closed, person });
       }
-      if (cases.length > 1) this.notePersonFacts(date, cases);
+      if (cases.length > 1 || state.person.size > 0) {
+        const standing = standingKey(state);
+        assumed.set(standing, [...(assumed.get(standing) ?? []), ...cases]);
+      }
     }
+    for (const cases of assumed.values()) if (cases.length > 1) this.notePersonFacts(date, cases);
     this.states = distinct(next);
-    this.days.push({ date, year, firings: [...firings.values()], totals: totalsOf(this.states) });
+    this.days.push({ date, year, firings: [...firings.values()], totals: totalsOf(this.states), mostAtOnce });
   }
 
-  private notePersonFacts(date: Day, cases: ReturnType<typeof firingsAt>): void {
+  private notePersonFacts(date: Day, cases: readonly Firing[]): void {
     const consequences = cases.map(({ fired, person }) => ({ box: person, outcome: fired.join() }));
     for (const fact of mattering(this.prepared, consequences))
       if (!this.personFacts.has(fact)) this.personFacts.set(fact, date);

@@ -53,6 +53,11 @@ export function distinct(states: readonly State[]): readonly State[] {
   return byKey.size === states.length ? states : [...byKey.values()];
 }
 
+/** Equal for states that differ in nothing but what is assumed of the person. */
+export function standingKey(state: State): string {
+  return stateKey({ ...state, person: everything });
+}
+
 function stateKey({ total, maxima, bands, person, added, amounts, risen, sums }: State): string {
   const today = added === 0 && sums.length === 0 ? '' : `|${added}|${amounts.join()}|${risen.join()}|${sums.join()}`;
   return `${total}|${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}${today}`;

@@ -22,7 +22,12 @@ export function judgeCompletions(prepared: Prepared, sheet: FactSheet, filled: R
 }
 
 /** What the finding comes to in each group of completions in `box`. */
-export function leavesIn(prepared: Prepared, sheet: FactSheet, box: Box, candidates = candidatesOf(prepared, sheet)): readonly Leaf[] {
+export function leavesIn(
+  prepared: Prepared,
+  sheet: FactSheet,
+  box: Box,
+  candidates = candidatesOf(prepared, sheet),
+): readonly Leaf[] {
   const cases = exploreSheet(prepared, sheet, box, (inquiry) => attempt(prepared, sheet, inquiry, candidates));
   return cases.map(({ box: where, value }) => ({ ...value, box: where }));
 }
@@ -78,7 +83,7 @@ function degreeUnder(prepared: Prepared, sheet: FactSheet, inquiry: Inquiry): nu
   const dimension = prepared.dimensions.first[prepared.degreeFact] ?? -1;
   const cells = allowed(inquiry, dimension);
   const lowest = cells & -cells;
-  return ask(inquiry, dimension, lowest) === YES ? degreeOfCell(prepared, lowest) : NONE;
+  return ask(inquiry, prepared.degreeFact, dimension, lowest) === YES ? degreeOfCell(prepared, lowest) : NONE;
 }
 
 /** Each degree is a cell of its own; which one, the fact's groups say. */

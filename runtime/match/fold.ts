@@ -10,7 +10,7 @@ export interface Folder {
   readonly tables: Tables;
   readonly dimensions: Dimensions;
   readonly readings: readonly number[];
-  /** Every counting condition met, in order; a test's `count` is a position here. */
+  /** Every counting condition met, each once; a test's `count` is a position here. */
   readonly counts: CountCondition[];
 }
 
@@ -45,8 +45,8 @@ export function fold(folder: Folder, condition: Condition): Test {
     case 'OneOffIn':
       return { ...blank, kind: 'OneOff', ...bounds(condition) };
     case 'CountIn':
-      folder.counts.push(condition);
-      return { ...blank, kind: 'Count', count: folder.counts.length - 1 };
+      if (!folder.counts.includes(condition)) folder.counts.push(condition);
+      return { ...blank, kind: 'Count', count: folder.counts.indexOf(condition) };
     case 'SameYear':
     case 'SameConductType':
     case 'BandIn':
@@ -116,7 +116,7 @@ function factTest(folder: Folder, condition: FactCondition): Test {
   }
 }
 
-function anyOf(operands: readonly Test[]): Test {
+export function anyOf(operands: readonly Test[]): Test {
   const parts = operands
     .flatMap((test) => (test.kind === 'Any' ? test.operands : [test]))
     .filter((test) => test.kind !== 'Never');

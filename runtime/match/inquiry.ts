@@ -21,6 +21,8 @@ export interface Inquiry {
   readonly box: Box;
   /** All cells of each dimension. */
   readonly domains: readonly bigint[];
+  /** The facts about which anything may be assumed; null: all unknown ones. */
+  readonly about: ReadonlySet<number> | null;
   question: Question | null;
 }
 
@@ -29,7 +31,8 @@ export function allowed(inquiry: Inquiry, dimension: number): bigint {
 }
 
 /** 1 yes, 0 no, 2 open (and noted). */
-export function ask(inquiry: Inquiry, dimension: number, cells: bigint): 0 | 1 | 2 {
+export function ask(inquiry: Inquiry, fact: number, dimension: number, cells: bigint): 0 | 1 | 2 {
+  if (inquiry.about !== null && !inquiry.about.has(fact)) return 2;
   const left = allowed(inquiry, dimension);
   if ((left & cells) === 0n) return 0;
   if ((left & ~cells) === 0n) return 1;
@@ -42,16 +45,20 @@ export interface Case<T> {
   readonly value: T;
 }
 
-/** All cases that `attempt` comes to, splitting the box at each question that it leaves open. The boxes are disjoint and fill `from`. */
+/**
+ * All cases that `attempt` comes to, splitting the box at each question that it leaves open. The boxes are disjoint and fill `from`, but for
+ * what depends on facts that are not in `about`.
+ */
 export function explore<T>(
   from: Box,
   domains: readonly bigint[],
   attempt: (inquiry: Inquiry) => T | null,
+  about: ReadonlySet<number> | null = null,
 ): readonly Case<T>[] {
   const cases: Case<T>[] = [];
   const open: Box[] = [from];
   for (let box = open.pop(); box !== undefined; box = open.pop()) {
-    const inquiry: Inquiry = { box, domains, question: null };
+    const inquiry: Inquiry = { box, domains, about, question: null };
     const value = attempt(inquiry);
     if (value !== null) cases.push({ box, value });
     else if (inquiry.question !== null) {

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly rules: Rules;
   readonly readings: readonly number[];
   readonly dimensions: Dimensions;
+  /** Folds further conditions under the same readings. */
+  readonly folder: Folder;
   readonly trigger: Test;
   readonly entries: readonly Entry[];
   readonly dispatch: Dispatch;
@@ -78,6 +80,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     rules,
     readings,
     dimensions,
+    folder,
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
     entries,
     dispatch: dispatchOf(

@@ -57,7 +57,7 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
     case 'True':
       return isKnown(sheet, test.fact) ? (sheet.scalars[test.fact] === 1 ? YES : NO) : askScalar(test, sheet.inquiry);
     case 'Recorded':
-      return standingOf(sheet, test.fact) === RECORDED ? YES : NO;
+      return isRecorded(sheet, test.fact) ? YES : NO;
     case 'Number':
       return isKnown(sheet, test.fact) ? within(test, sheet.scalars[test.fact] ?? NaN) : askScalar(test, sheet.inquiry);
     case 'Total':
@@ -71,6 +71,11 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
     case 'Never':
       return NO;
   }
+}
+
+/** A fact that is to be recorded otherwise counts as recorded. */
+function isRecorded(sheet: FactSheet, fact: number): boolean {
+  return standingOf(sheet, fact) === RECORDED || sheet.inquiry?.about?.has(fact) === true;
 }
 
 function isKnown(sheet: FactSheet, fact: number): boolean {
@@ -118,7 +123,7 @@ function within(test: Test, value: number): Truth {
 }
 
 function askScalar(test: Test, inquiry: Inquiry | null): Truth {
-  return inquiry === null ? OPEN : ask(inquiry, test.dimension, test.cells);
+  return inquiry === null ? OPEN : ask(inquiry, test.fact, test.dimension, test.cells);
 }
 
 /** Some group is in: yes. All are out: no. Otherwise the first that is neither is the question. */
@@ -131,6 +136,6 @@ function askGroups(test: Test, inquiry: Inquiry | null): Truth {
     if (left === WITH) return YES;
     if (left === undefined) first ??= dimension;
   }
-  if (first !== null) result = ask(inquiry, first, WITH);
+  if (first !== null) result = ask(inquiry, test.fact, first, WITH);
   return result;
 }

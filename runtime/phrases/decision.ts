@@ -1,8 +1,18 @@
 /** The words of a decision. Values are the record's and the rule set's own. */
 
-/** `4、6 分`. */
+/** `2、4至6 分`: three or more in a row are a range. */
 export function pointsText(values: readonly number[]): string {
-  return `${values.join('、')} 分`;
+  const parts: string[] = [];
+  for (let from = 0; from < values.length; from += 1) {
+    let to = from;
+    while (values[to + 1] === (values[to] ?? NaN) + 1) to += 1;
+    if (to - from < 2) parts.push(`${values[from] ?? ''}`);
+    else {
+      parts.push(`${values[from] ?? ''}至${values[to] ?? ''}`);
+      from = to;
+    }
+  }
+  return `${parts.join('、')} 分`;
 }
 
 /** A number of months as a law writes it: `1个月`, `1年`. */

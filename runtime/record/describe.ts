@@ -2,11 +2,10 @@ import { dayOf, respelled } from '../calendar.ts';
 import { faultPhrases } from '../phrases/faults.ts';
 import { nearest } from '../spelling.ts';
 import type { Faults, Path } from './faults.ts';
+import { recordLimits } from './limits.ts';
 import { countOf, fenOf } from './numbers.ts';
 import { isList, quotable, textOfScalar } from './plain.ts';
 import type { FactReader } from './reader.ts';
-
-const longestList = 1000;
 
 /** Says what is wrong with a value that a reader could not take, and with repetitions in one that it could. */
 export function describeValue(reader: FactReader, value: unknown, path: Path, faults: Faults): void {
@@ -43,8 +42,8 @@ function describeList(reader: FactReader, value: unknown, path: Path, faults: Fa
     faults.add(path, 'not-a-list', faultPhrases.notAList());
     return;
   }
-  if (value.length > longestList) {
-    faults.add(path, 'limit', faultPhrases.tooMany(longestList));
+  if (value.length > recordLimits.list) {
+    faults.add(path, 'limit', faultPhrases.tooMany(recordLimits.list));
     return;
   }
   const seen = new Set<string>();

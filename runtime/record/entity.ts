@@ -4,7 +4,7 @@ import { describeValue } from './describe.ts';
 import type { Faults, Path } from './faults.ts';
 import { fieldsByKind, personFields, type Field } from './fields.ts';
 import { isList, type PlainObject } from './plain.ts';
-import { takeAbsence, type FactReader } from './reader.ts';
+import { takeAbsence, takeValue, type FactReader } from './reader.ts';
 import { shapeOf, valueAt, type Shape } from './shape.ts';
 
 /** A kind of object in records: its structural fields, the facts declared for it, and the keys that both give it. */
@@ -26,15 +26,22 @@ export function entitiesOf(readers: readonly FactReader[]): ReadonlyMap<string, 
 }
 
 /** Takes every fact of the entity into the sheet, present or absent. */
-export function readFacts(readers: readonly FactReader[], value: PlainObject, sheet: FactSheet, path: Path, faults: Faults): void {
+export function readFacts(
+  readers: readonly FactReader[],
+  value: PlainObject,
+  sheet: FactSheet,
+  path: Path,
+  faults: Faults,
+): void {
   for (const reader of readers) {
     const { row } = reader;
     const member = valueAt(value, row.path);
     if (member === undefined) {
       takeAbsence(reader, sheet);
-      if (row.absent.kind === 'Required') faults.add([...path, ...row.path], 'missing', faultPhrases.missing(row.path.join('.')));
+      if (row.absent.kind === 'Required')
+        faults.add([...path, ...row.path], 'missing', faultPhrases.missing(row.path.join('.')));
     } else if (member === null) faults.add([...path, ...row.path], 'wrong-type', faultPhrases.empty());
-    else if (!reader.take(member, sheet) || (isList(member) && member.length > 1)) {
+    else if (!takeValue(reader, member, sheet) || (isList(member) && member.length > 1)) {
       describeValue(reader, member, [...path, ...row.path], faults);
     }
   }
@@ -48,6 +55,7 @@ export function sheetAbout(person: FactSheet, personReaders: readonly FactReader
     sheet.scalars[fact] = person.scalars[fact] ?? 0;
     sheet.sets[fact] = person.sets[fact] ?? [];
     sheet.sizes[fact] = person.sizes[fact] ?? 0;
+    sheet.words[fact] = person.words[fact] ?? [];
   }
   return sheet;
 }

@@ -5,13 +5,12 @@ import { nearest } from '../spelling.ts';
 import { readFacts, sheetAbout } from './entity.ts';
 import type { Faults, Path } from './faults.ts';
 import { kinds } from './fields.ts';
+import { recordLimits } from './limits.ts';
 import { isList, isPlainObject, own, quotable, type PlainObject } from './plain.ts';
 import type { FactReader } from './reader.ts';
 import { objectionResults, type Answer, type Finding } from './record.ts';
 import { checkKeys } from './shape.ts';
 import { readFields, readText, type StructuralValues } from './structure.ts';
-
-const mostEntries = 10_000;
 
 /** What 记录 holds, by what it is for the rules. */
 export interface ReadEntries {
@@ -24,7 +23,8 @@ export function readEntries(rules: Rules, value: unknown, person: FactSheet, fau
   const read: ReadEntries = { findings: [], answers: [] };
   if (value === undefined) return read;
   if (!isList(value)) faults.add(['记录'], 'not-a-list', faultPhrases.notAList());
-  else if (value.length > mostEntries) faults.add(['记录'], 'limit', faultPhrases.tooMany(mostEntries));
+  else if (value.length > recordLimits.entries)
+    faults.add(['记录'], 'limit', faultPhrases.tooMany(recordLimits.entries));
   else {
     const ids = new Set<string>();
     value.forEach((entry, index) => {
@@ -40,7 +40,14 @@ interface Progress {
   readonly ids: Set<string>;
 }
 
-function readEntry(rules: Rules, entry: unknown, person: FactSheet, path: Path, { read, ids }: Progress, faults: Faults): void {
+function readEntry(
+  rules: Rules,
+  entry: unknown,
+  person: FactSheet,
+  path: Path,
+  { read, ids }: Progress,
+  faults: Faults,
+): void {
   if (!isPlainObject(entry)) {
     faults.add(path, 'not-an-object', faultPhrases.notAnObject());
     return;
@@ -73,7 +80,8 @@ function readKind(rules: Rules, entry: PlainObject, path: Path, faults: Faults):
   }
   const kind = readText(value, place, faults);
   if (kind === null) return null;
-  if (!kinds.includes(kind)) faults.add(place, 'unknown-kind', faultPhrases.unknownKind(quotable(kind)), nearest(kind, kinds));
+  if (!kinds.includes(kind))
+    faults.add(place, 'unknown-kind', faultPhrases.unknownKind(quotable(kind)), nearest(kind, kinds));
   else if (!rules.tables.kinds.includes(kind)) faults.add(place, 'unknown-kind', faultPhrases.unjudgedKind(kind));
   else return kind;
   return null;

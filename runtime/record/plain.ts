@@ -22,6 +22,8 @@ export function textOfScalar(value: unknown): string | null {
 
 /** How a message quotes a value that may be anything. */
 export function quotable(value: unknown): string {
-  const text = textOfScalar(value) ?? (isList(value) ? '[…]' : isPlainObject(value) ? '{…}' : typeof value === 'boolean' ? `${value}` : '');
+  const text =
+    textOfScalar(value) ??
+    (isList(value) ? '[…]' : isPlainObject(value) ? '{…}' : typeof value === 'boolean' ? `${value}` : '');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

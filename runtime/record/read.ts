@@ -30,7 +30,8 @@ function readWhole(rules: Rules, value: unknown, faults: Faults): PersonRecord |
     return null;
   }
   checkKeys(value, recordShape, [], faults);
-  for (const key of recordShape.keys()) if (own(value, key) === undefined) faults.add([key], 'missing', faultPhrases.missing(key));
+  for (const key of recordShape.keys())
+    if (own(value, key) === undefined) faults.add([key], 'missing', faultPhrases.missing(key));
   const format = own(value, '格式');
   if (format !== undefined && textOfScalar(format) !== '1') {
     faults.add(['格式'], 'unsupported-format', faultPhrases.unsupportedFormat());

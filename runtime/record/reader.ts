@@ -1,14 +1,15 @@
 import { dayOf } from '../calendar.ts';
 import { BAD, NONE, PRESUMED, RECORDED, UNKNOWN, type FactSheet, type Standing } from '../sheet.ts';
-import type { FactRow, Tables } from '../tables.ts';
+import type { FactRow, FactType, Tables } from '../tables.ts';
 import { CitationReader } from './cited.ts';
 import { countOf, fenOf } from './numbers.ts';
 import { isList } from './plain.ts';
 
-/** Reads one fact's values into sheets. */
+/** What it takes to read one fact's values into sheets; one shape for all types, so that reading stays monomorphic. */
 export interface FactReader {
   readonly fact: number;
   readonly row: FactRow;
+  readonly kind: FactType['kind'];
   /** By item's name its position; empty for facts without a vocabulary. */
   readonly items: ReadonlyMap<string, number>;
   readonly vocabulary: string;
@@ -16,8 +17,8 @@ export interface FactReader {
   readonly citations: CitationReader | null;
   /** Where the value stands, as property names that are quick to look up. */
   readonly keys: readonly string[];
-  /** Takes a value; false if it cannot be read, whatever was taken of it. */
-  readonly take: (value: unknown, sheet: FactSheet) => boolean;
+  /** What holds where the record is silent. */
+  readonly absent: { readonly standing: Standing; readonly scalar: number; readonly set: readonly number[] };
 }
 
 export function readersOf(tables: Tables): readonly FactReader[] {
@@ -26,11 +27,17 @@ export function readersOf(tables: Tables): readonly FactReader[] {
   );
   return tables.facts.map((row, fact): FactReader => {
     const { type } = row;
-    const vocabulary = type.kind === 'Option' || type.kind === 'OptionSet' ? type.vocabulary : -1;
-    const items = vocabularies[vocabulary] ?? new Map<string, number>();
-    const citations = type.kind === 'CitationSet' ? new CitationReader(tables.documents, type.cited) : null;
-    const name = tables.vocabularies[vocabulary]?.name ?? '';
-    return { fact, row, items, vocabulary: name, citations, keys: row.path.map(asKey), take: takerOf(fact, row, items, citations) };
+    const vocabulary = type.kind === 'Option' || type.kind === 'OptionSet' ? type.vocabulary : NONE;
+    return {
+      fact,
+      row,
+      kind: type.kind,
+      items: vocabularies[vocabulary] ?? new Map<string, number>(),
+      vocabulary: tables.vocabularies[vocabulary]?.name ?? '',
+      citations: type.kind === 'CitationSet' ? new CitationReader(tables.documents, type.cited) : null,
+      keys: row.path.map(asKey),
+      absent: absenceOf(row),
+    };
   });
 }
 
@@ -39,51 +46,52 @@ function asKey(text: string): string {
   return Object.keys(Object.fromEntries([[text, null]]))[0] ?? text;
 }
 
-/** Fills in what holds where the record is silent. */
-export function takeAbsence({ fact, row }: FactReader, sheet: FactSheet): Standing {
-  const { absent, type } = row;
-  sheet.scalars[fact] = type.kind === 'Money' || type.kind === 'Integer' || type.kind === 'Date' ? NaN : NONE;
-  sheet.sizes[fact] = 0;
+function absenceOf({ absent, type }: FactRow): FactReader['absent'] {
+  const nothing = type.kind === 'Money' || type.kind === 'Integer' || type.kind === 'Date' ? NaN : NONE;
   switch (absent.kind) {
     case 'Unknown':
-      return (sheet.standing[fact] = UNKNOWN);
+      return { standing: UNKNOWN, scalar: nothing, set: [] };
     case 'Required':
-      return (sheet.standing[fact] = BAD);
+      return { standing: BAD, scalar: nothing, set: [] };
     case 'PresumedNone':
-      return (sheet.standing[fact] = PRESUMED);
+      return { standing: PRESUMED, scalar: nothing, set: [] };
     case 'PresumedTruth':
-      sheet.scalars[fact] = absent.value ? 1 : 0;
-      return (sheet.standing[fact] = PRESUMED);
+      return { standing: PRESUMED, scalar: absent.value ? 1 : 0, set: [] };
     case 'PresumedItem':
-      sheet.scalars[fact] = absent.item;
-      sheet.sets[fact] = [absent.item];
-      sheet.sizes[fact] = 1;
-      return (sheet.standing[fact] = PRESUMED);
+      return { standing: PRESUMED, scalar: absent.item, set: [absent.item] };
   }
 }
 
-function takerOf(
-  fact: number,
-  { type }: FactRow,
-  items: ReadonlyMap<string, number>,
-  citations: CitationReader | null,
-): FactReader['take'] {
-  switch (type.kind) {
+/** Fills in what holds where the record is silent. */
+export function takeAbsence({ fact, absent }: FactReader, sheet: FactSheet): Standing {
+  const { standing, scalar, set } = absent;
+  if (standing === PRESUMED) {
+    sheet.scalars[fact] = scalar;
+    sheet.sizes[fact] = set.length;
+    if (set.length > 0) sheet.sets[fact] = [...set];
+  }
+  sheet.standing[fact] = standing;
+  return standing;
+}
+
+/** Takes a value into the sheet; false if it cannot be read, whatever was taken of it. */
+export function takeValue(reader: FactReader, value: unknown, sheet: FactSheet): boolean {
+  const { fact } = reader;
+  switch (reader.kind) {
     case 'Option':
-      return (value, sheet) => takeScalar(fact, itemOf(value, items), sheet);
+      return takeScalar(fact, itemOf(value, reader.items), sheet);
     case 'OptionSet':
-      return (value, sheet) => takeItems(fact, value, items, sheet);
+      return takeItems(fact, value, reader.items, sheet);
     case 'CitationSet':
-      return (value, sheet) => citations !== null && takeCitations(fact, value, citations, sheet);
+      return reader.citations !== null && takeCitations(fact, value, reader.citations, sheet);
     case 'Truth':
-      return (value, sheet) => takeScalar(fact, truthOf(value), sheet);
+      return takeScalar(fact, truthOf(value), sheet);
     case 'Money':
-      return (value, sheet) => takeScalar(fact, fenOf(value) ?? undefined, sheet);
+      return takeScalar(fact, fenOf(value) ?? undefined, sheet);
     case 'Integer':
-      return (value, sheet) => takeScalar(fact, countOf(value) ?? undefined, sheet);
+      return takeScalar(fact, countOf(value) ?? undefined, sheet);
     case 'Date':
-      return (value, sheet) =>
-        takeScalar(fact, typeof value === 'string' ? (dayOf(value) ?? undefined) : undefined, sheet);
+      return takeScalar(fact, typeof value === 'string' ? (dayOf(value) ?? undefined) : undefined, sheet);
   }
 }
 
@@ -132,6 +140,7 @@ function takeCitations(fact: number, value: unknown, citations: CitationReader, 
       size += 1;
     }
   }
+  if (sheet.load === null) sheet.words[fact] = value.map(String);
   sheet.sizes[fact] = size;
   sheet.standing[fact] = RECORDED;
   return true;

@@ -36,7 +36,7 @@ export function checkKeys(value: PlainObject, shape: Shape, path: Path, faults: 
       faults.add([...path, key], 'unknown-key', faultPhrases.unknownKey(quotable(key)), nearest(key, shape.keys()));
     } else if (inner !== null) {
       if (isPlainObject(member)) checkKeys(member, inner, [...path, key], faults);
-      else faults.add([...path, key], 'not-an-object', faultPhrases.notAnObject());
+      else if (member !== undefined) faults.add([...path, key], 'not-an-object', faultPhrases.notAnObject());
     }
   }
 }

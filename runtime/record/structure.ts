@@ -5,11 +5,10 @@ import { nearest } from '../spelling.ts';
 import { describeDate } from './describe.ts';
 import type { Faults, Path } from './faults.ts';
 import type { Field } from './fields.ts';
+import { recordLimits } from './limits.ts';
 import { countOf } from './numbers.ts';
 import { own, quotable, textOfScalar, type PlainObject } from './plain.ts';
 import { objectionResults } from './record.ts';
-
-const longestText = 10_000;
 
 /** The structural fields of one object, as read; absent and bad ones are missing. */
 export interface StructuralValues {
@@ -57,7 +56,7 @@ export function readText(value: unknown, path: Path, faults: Faults): string | n
   const text = textOfScalar(value);
   if (text === null) faults.add(path, 'wrong-type', value === null ? faultPhrases.empty() : faultPhrases.notText());
   else if (text.trim() === '') faults.add(path, 'missing', faultPhrases.empty());
-  else if (text.length > longestText) faults.add(path, 'limit', faultPhrases.tooLong(longestText));
+  else if (text.length > recordLimits.text) faults.add(path, 'limit', faultPhrases.tooLong(recordLimits.text));
   else return text;
   return null;
 }

@@ -50,8 +50,8 @@ describe('bad/rules: what the author of a rule file is told', () => {
     source(join(here, 'bad/rules', file), file),
   );
   const cases = filesIn(join(here, 'bad/rules'), /\.zs$/);
-  it('there are at least forty', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(40);
+  it('there are at least forty, each with its text', () => {
+    expectPairs('bad/rules', cases);
   });
   it('what they build on is sound', () => {
     expect(complaints(compiled(join(here, 'bad/base')).diagnostics)).toBe('');
@@ -67,8 +67,8 @@ describe('bad/rules: what the author of a rule file is told', () => {
 
 describe('bad/records: what the author of a record is told', () => {
   const cases = filesIn(join(here, 'bad/records'), /\.(yaml|json)$/);
-  it('there are at least forty', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(40);
+  it('there are at least forty, each with its text', () => {
+    expectPairs('bad/records', cases);
   });
   for (const file of cases) {
     it(file, () => {
@@ -77,6 +77,13 @@ describe('bad/records: what the author of a record is told', () => {
     });
   }
 });
+
+/** Cases and texts come in pairs. */
+function expectPairs(place: string, cases: readonly string[]): void {
+  const texts = filesIn(join(here, place), /^\d+-.*\.txt$/).map((file) => file.replace(/\.txt$/, ''));
+  expect(texts).toEqual(cases.map((file) => file.replace(/\.[a-z]+$/, '')));
+  expect(cases.length).toBeGreaterThanOrEqual(40);
+}
 
 /** The text beside the case, which must say something. */
 function expectGolden(path: string, actual: string): void {
@@ -140,9 +147,14 @@ function compiled(path: string): Staged<Compiled | null> {
   return compile(folderAt(path), libraryBeside(dirname(path)));
 }
 
-/** Parents stand beside the folder. */
+/** Parents stand beside the folder, or are shipped. */
 function libraryBeside(place: string): Library {
-  return { find: (name) => (existsSync(join(place, name)) ? folderAt(join(place, name)) : null) };
+  return {
+    find(name) {
+      const path = [place, shipped].map((folder) => join(folder, name)).find((candidate) => existsSync(candidate));
+      return path === undefined ? null : folderAt(path);
+    },
+  };
 }
 
 function folderAt(path: string): RuleFolder {

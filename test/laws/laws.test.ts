@@ -27,7 +27,12 @@ const outcome = ({ 年度, 措施 }: Decision): unknown => ({
   措施,
 });
 
-const yearOf = (entry: Entry): string => String(entry['日期']).slice(0, 4);
+const textAt = (entry: Entry, key: string): string => {
+  const value = entry[key];
+  return typeof value === 'string' ? value : '';
+};
+
+const yearOf = (entry: Entry): string => textAt(entry, '日期').slice(0, 4);
 
 /** Runs a law on every history it speaks about; a law that speaks about few proves little. */
 const holdsOn = (speaksOf: (history: History) => boolean, law: (history: History, seed: number) => void): void => {
@@ -46,6 +51,10 @@ const told = ({ pair }: History, record: PersonRecord): string =>
   JSON.stringify({ seed: pair.seed, rules: pair.model.name, readings: pair.options.readings, record }, null, 1);
 
 const plain = ({ pair }: History): boolean => !countsEarlierFindings(pair.model) && findingsOf(pair.record).length > 0;
+
+/** With an upper bound on what is scored in one go, what the second entry adds by itself may lie within where the whole does not. */
+const oneOffIsOpenAbove = ({ pair }: History): boolean =>
+  pair.model.thresholds.every(({ on, range }) => on !== 'oneOff' || range.to === null);
 
 describe('laws of the ledger on random histories', () => {
   it(
@@ -71,7 +80,7 @@ describe('laws of the ledger on random histories', () => {
       holdsOn(plain, (history, seed) => {
         const { record } = history.pair;
         const revoked = seededRandom(seed).pick(findingsOf(record));
-        const id = String(revoked['编号']);
+        const id = textAt(revoked, '编号');
         const kept = withoutAnswersTo(record, id);
         const result: Entry = { 类型: '异议结果', 编号: 'Z1', 日期: '2029-01-01', 针对: id, 结果: '撤销' };
         const never = withEntries(
@@ -88,16 +97,21 @@ describe('laws of the ledger on random histories', () => {
   it(
     'the same conduct entered twice counts once',
     () => {
-      holdsOn(plain, (history, seed) => {
-        const { record } = history.pair;
-        const random = seededRandom(seed);
-        const twice = random.pick(findingsOf(record));
-        const named: Entry = { ...twice, 行为编号: twice['行为编号'] ?? '同一' };
-        const entries = withoutAnswersTo(record, String(twice['编号'])).map((entry) => (entry === twice ? named : entry));
-        const once = withEntries(record, entries);
-        const again = withEntries(record, random.shuffle([...entries, { ...named, 编号: 'Z1' }]));
-        expect(outcome(judged(history, again)), told(history, again)).toEqual(outcome(judged(history, once)));
-      });
+      holdsOn(
+        (history) => plain(history) && oneOffIsOpenAbove(history),
+        (history, seed) => {
+          const { record } = history.pair;
+          const random = seededRandom(seed);
+          const twice = random.pick(findingsOf(record));
+          const named: Entry = { ...twice, 行为编号: twice['行为编号'] ?? '同一' };
+          const entries = withoutAnswersTo(record, textAt(twice, '编号')).map((entry) =>
+            entry === twice ? named : entry,
+          );
+          const once = withEntries(record, entries);
+          const again = withEntries(record, random.shuffle([...entries, { ...named, 编号: 'Z1' }]));
+          expect(outcome(judged(history, again)), told(history, again)).toEqual(outcome(judged(history, once)));
+        },
+      );
     },
     allowed,
   );
@@ -109,7 +123,9 @@ describe('laws of the ledger on random histories', () => {
       const alone = (record: PersonRecord): PersonRecord =>
         withEntries(
           record,
-          record.记录.map(({ 行为编号: _conduct, 检查: _inspection, ...entry }) => entry),
+          record.记录.map((entry) =>
+            Object.fromEntries(Object.entries(entry).filter(([key]) => key !== '行为编号' && key !== '检查')),
+          ),
         );
       holdsOn(plain, (history) => {
         const record = alone(history.pair.record);

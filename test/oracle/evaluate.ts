@@ -45,7 +45,8 @@ const containsAny = (one: Case, fact: string, items: readonly string[]): boolean
   const citations = one.model.facts.some((declared) => declared.name === fact && declared.type.kind === 'Citations');
   if (!citations) return items.some((item) => set.has(item));
   const clauses = items.map((item) => canonicalCitation(one.model.laws, item));
-  return clauses.some((clause) => [...set].some((recorded) => citationMeets(recorded, clause)));
+  const recorded: readonly string[] = [...(set as ReadonlySet<string>)];
+  return clauses.some((clause) => recorded.some((citation) => citationMeets(citation, clause)));
 };
 
 export const holds = (one: Case, expression: Expression): boolean => {

@@ -1,4 +1,4 @@
-const signs = [...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往'];
+const signs = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往';
 
 /** Gives every word of an author a fresh one, always the same, and finds the way back. */
 export interface FreshWords {
@@ -12,7 +12,7 @@ export const freshWords = (): FreshWords => {
   const fresh = new Map<string, string>();
   const original = new Map<string, string>();
   const make = (place: number): string =>
-    [place / 400, place / 20, place].map((digit) => signs[Math.floor(digit) % 20] ?? '').join('') + '字';
+    [place / 400, place / 20, place].map((digit) => signs.charAt(Math.floor(digit) % 20)).join('') + '字';
   return {
     freshOf: (word) => {
       const made = fresh.get(word) ?? make(fresh.size);
@@ -20,7 +20,6 @@ export const freshWords = (): FreshWords => {
       original.set(made, word);
       return made;
     },
-    turnedBack: (text) =>
-      text.replaceAll(/[天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往]{3}字/gu, (made) => original.get(made) ?? made),
+    turnedBack: (text) => text.replaceAll(new RegExp(`[${signs}]{3}字`, 'gu'), (made) => original.get(made) ?? made),
   };
 };

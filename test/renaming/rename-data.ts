@@ -11,8 +11,14 @@ const isTable = (value: Data | undefined): value is Table =>
 const tableOf = (value: Data | undefined): Table => (isTable(value) ? value : {});
 const listOf = (value: Data | undefined): readonly Data[] => (Array.isArray(value) ? (value as readonly Data[]) : []);
 
+/** A scalar as text. */
+export const textOf = (value: Data | undefined): string => {
+  if (typeof value === 'object') throw new Error('a list or a table where a word is expected');
+  return String(value);
+};
+
 const mapped = (value: Data, change: (word: string) => string): Data =>
-  Array.isArray(value) ? (value as readonly Data[]).map((one) => mapped(one, change)) : change(String(value));
+  Array.isArray(value) ? (value as readonly Data[]).map((one) => mapped(one, change)) : change(textOf(value));
 
 const renamedValue = ({ type }: Fact, value: Data, words: FreshWords): Data =>
   type.kind === 'Option' || type.kind === 'OptionSet' ? mapped(value, words.freshOf) : value;
@@ -41,7 +47,7 @@ export const renamedRecord = (rules: RuleSet, record: Data, words: FreshWords): 
   return {
     ...others,
     ...(人员 === undefined ? {} : { 人员: renamedFields(tableOf(人员), of('人员'), words) }),
-    记录: listOf(记录).map((entry) => renamedFields(tableOf(entry), of(String(tableOf(entry)['类型'])), words)),
+    记录: listOf(记录).map((entry) => renamedFields(tableOf(entry), of(textOf(tableOf(entry)['类型'])), words)),
   };
 };
 
@@ -86,5 +92,5 @@ export const renamedSuite = (rules: RuleSet, suite: Data, words: FreshWords): Da
 
 export const renamedReadings = (readings: Table, words: FreshWords): { readonly [name: string]: string } =>
   Object.fromEntries(
-    Object.entries(readings).map(([name, reading]) => [words.freshOf(name), words.freshOf(String(reading))]),
+    Object.entries(readings).map(([name, reading]) => [words.freshOf(name), words.freshOf(textOf(reading))]),
   );

@@ -7,7 +7,7 @@ import { decide, readRecord, type Rules } from '#runtime';
 import { readSuite, runSuite } from '#suite';
 import { build, folderIn, foldersIn, goodRules, libraryOf, shippedRules, type Built } from '../support/rule-folders.ts';
 import { freshWords, type FreshWords } from './fresh-words.ts';
-import { renamedReadings, renamedRecord, renamedSuite, type Data } from './rename-data.ts';
+import { renamedReadings, renamedRecord, renamedSuite, textOf, type Data } from './rename-data.ts';
 import { renamedRules } from './rename-rules.ts';
 
 interface Judged {
@@ -33,8 +33,7 @@ const readData = (name: string, text: string): Positioned => {
   return value;
 };
 
-const dataIn = (folder: string, name: string): Data =>
-  plain(readData(name, readFileSync(join(folder, name), 'utf8'))) as Data;
+const dataIn = (folder: string, name: string): Data => plain(readData(name, readFileSync(join(folder, name), 'utf8')));
 
 /** What a scenario judges; its record may stand in a file of its own. */
 const scenariosOf = (folder: string, suite: Data): readonly Judged[] => {
@@ -44,7 +43,7 @@ const scenariosOf = (folder: string, suite: Data): readonly Judged[] => {
       typeof 案卷 === 'string'
         ? dataIn(folder, 案卷)
         : { 格式: '1', 案卷: 名称 ?? '', ...(案卷 as { readonly [key: string]: Data }) },
-    asOf: String(截至),
+    asOf: textOf(截至),
     readings: (释义 ?? {}) as { readonly [name: string]: string },
   }));
 };

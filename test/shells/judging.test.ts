@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../diagnostics/index.ts';
 import { build, root, withFiles, zhunsheng } from './command.ts';
 
-beforeAll(build);
+beforeAll(build, 180_000);
 
 const rules = 'rules/qinghai';
 const finding = {
@@ -100,7 +100,7 @@ describe('decide', () => {
         expect([status, stdout]).toEqual([1, '']);
         expect(stderr).toContain('a.yaml:8:10');
         expect(stderr).toContain('记录[1].行为[1]');
-        expect(stderr).toContain('可改为：分解住院');
+        expect(stderr).toContain('您是否想写“分解住院”？');
         expect(stderr).toContain('  8 │     行为: [分解主院]\n    │            ^^^^^^^^');
       },
     ));
@@ -229,6 +229,24 @@ describe('test', () => {
         expect(status).toBe(1);
         expect(stdout).toContain('高套病种');
         expect(stdout).toContain('责任取值');
+      },
+    ));
+
+  it('a record in a file of its own; a missing file fails its scenario alone', () =>
+    withFiles(
+      {
+        's.yaml': suite('[2, 4, 5]').replace(/案卷: .*/, '案卷: a.json'),
+        'a.json': line(),
+        't.yaml': suite('2').replace(/案卷: .*/, '案卷: b.json'),
+      },
+      (folder) => {
+        expect(zhunsheng(['test', rules, join(folder, 's.yaml')]).status).toBe(0);
+        const { status, stdout } = zhunsheng(['test', rules, join(folder, 't.yaml'), join(folder, 's.yaml')]);
+        expect([status, stdout.includes('没有这个案卷文件：b.json'), stdout.includes('1 个通过，1 个未通过')]).toEqual([
+          1,
+          true,
+          true,
+        ]);
       },
     ));
 

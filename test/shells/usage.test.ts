@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../diagnostics/index.ts';
 import { build, withFiles, zhunsheng } from './command.ts';
 
-beforeAll(build);
+beforeAll(build, 180_000);
 
 describe('help', () => {
   it.each([[['--help']], [['help']], [['check', '--help']], [['decide', '--help']], [['help', 'test']]])(

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { lowest, peerRules, type Test } from './rules.ts';
 
 interface CelModule {
-  parse(expression: string): (context: { readonly f: Finding }) => bigint;
+  readonly parse: (expression: string) => (context: { readonly f: Finding }) => bigint;
 }
 
 /** @marcbachmann/cel-js: one parsed expression; names in brackets, because its identifiers are ASCII. */
@@ -22,7 +22,10 @@ function expression(): string {
 function test(test: Test): string {
   const keys = test.field.split('.');
   const value = `f${keys.map((key) => `["${key}"]`).join('')}`;
-  const owner = `f${keys.slice(0, -1).map((key) => `["${key}"]`).join('')}`;
+  const owner = `f${keys
+    .slice(0, -1)
+    .map((key) => `["${key}"]`)
+    .join('')}`;
   const present = `"${keys.at(-1) ?? ''}" in ${owner}`;
   switch (test.kind) {
     case 'OneOf':

@@ -17,13 +17,14 @@ export async function jsonRulesPoints(
   const name = 'json-rules-engine';
   const { Engine } = (await import(name)) as JsonRulesModule;
   const engine = new Engine(rules.map(rule), { allowUndefinedFacts: true });
-  const listed = (fact: unknown): readonly unknown[] => (Array.isArray(fact) ? fact : []);
-  engine.addOperator('meets', (fact, items) => listed(fact).some((item) => items.includes(String(item))));
+  const texts = (fact: unknown): readonly string[] =>
+    (Array.isArray(fact) ? fact : [fact]).flatMap((one) => (one === undefined ? [] : [String(one)]));
+  engine.addOperator('meets', (fact, items) => texts(fact).some((item) => items.includes(item)));
   engine.addOperator('cites', (fact, items) =>
-    listed(fact).some((citation) => items.some((item) => String(citation).startsWith(item))),
+    texts(fact).some((citation) => items.some((item) => citation.startsWith(item))),
   );
-  engine.addOperator('absentOrIn', (fact, items) => fact === undefined || items.includes(String(fact)));
-  engine.addOperator('isNot', (fact, items) => !items.includes(String(fact)));
+  engine.addOperator('absentOrIn', (fact, items) => texts(fact).every((item) => items.includes(item)));
+  engine.addOperator('isNot', (fact, items) => !texts(fact).some((item) => items.includes(item)));
   return async (finding) => {
     if (finding.处理?.方式 === undefined) return 0;
     const { events } = await engine.run(finding);

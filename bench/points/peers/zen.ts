@@ -21,8 +21,19 @@ export async function zenPoints(): Promise<(findings: readonly Finding[]) => Pro
 }
 
 function table(): object {
-  const node = (id: string, type: string, content: object = {}): object => ({ id, name: id, type, content, position: { x: 0, y: 0 } });
-  const edge = (sourceId: string, targetId: string): object => ({ id: `${sourceId}-${targetId}`, sourceId, targetId, type: 'edge' });
+  const node = (id: string, type: string, content: object = {}): object => ({
+    id,
+    name: id,
+    type,
+    content,
+    position: { x: 0, y: 0 },
+  });
+  const edge = (sourceId: string, targetId: string): object => ({
+    id: `${sourceId}-${targetId}`,
+    sourceId,
+    targetId,
+    type: 'edge',
+  });
   const rules = [
     { _id: 'unhandled', holds: `${value('处理')} == null or ${value('处理.方式')} == null`, points: '0' },
     ...peerRules.map((rule) => ({ _id: rule.id, holds: rule.tests.map(test).join(' and '), points: points(rule) })),
@@ -45,7 +56,10 @@ function table(): object {
 
 /** In brackets from the root, because its identifiers are ASCII. */
 function value(field: string): string {
-  return `$root${field.split('.').map((key) => `["${key}"]`).join('')}`;
+  return `$root${field
+    .split('.')
+    .map((key) => `["${key}"]`)
+    .join('')}`;
 }
 
 function test(test: Test): string {

@@ -22,6 +22,10 @@ describe('wrapping', () => {
     expect(wrap('合计12分', 6)).toEqual(['合计', '12分']);
     expect(wrap('lawful points', 8)).toEqual(['lawful', 'points']);
   });
+  it('keeps a number with its unit, and numbers in a row together', () => {
+    expect(wrap('基准分 7 分', 8)).toEqual(['基准分', '7 分']);
+    expect(wrap('合法分值 2、4、5分', 12)).toEqual(['合法分值', '2、4、5分']);
+  });
   it('keeps closing punctuation at the line’s end and opening punctuation at the beginning', () => {
     expect(wrap('甲乙，丙', 4)).toEqual(['甲', '乙，', '丙']);
     expect(wrap('甲（乙）', 6)).toEqual(['甲', '（乙）']);

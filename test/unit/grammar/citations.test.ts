@@ -7,7 +7,16 @@ const span = { source, start: 0, end: 0 };
 
 /** `10条 3项 3目 1子目`, with the document before a colon. */
 function path({ document, steps }: Citation): string {
-  const words = { chapter: '章', annex: '附件', article: '条', paragraph: '款', item: '项', number: '目', subnumber: '子目', sentence: '句' } as const;
+  const words = {
+    chapter: '章',
+    annex: '附件',
+    article: '条',
+    paragraph: '款',
+    item: '项',
+    number: '目',
+    subnumber: '子目',
+    sentence: '句',
+  } as const;
   const way = steps.map(({ level, number }) => `${number}${words[level]}`).join(' ');
   return document === null ? way : `${document}：${way}`;
 }
@@ -62,10 +71,26 @@ describe('citations', () => {
   });
 
   it('stand in lists', () => {
-    expect(citationsOf('第十条（三）1、《条例》第三十八条、\n    第十二条').map(path)).toEqual(['10条 3项 1目', '条例：38条', '12条']);
+    expect(citationsOf('第十条（三）1、《条例》第三十八条、\n    第十二条').map(path)).toEqual([
+      '10条 3项 1目',
+      '条例：38条',
+      '12条',
+    ]);
   });
 
-  it.each(['', '条例', '《条例》', '第十', '十条', '第十条、', '第十条第十一条', '（三）', '第十条（三', '第十条甲', '3.1'])('“%s” is no citation', (text) => {
+  it.each([
+    '',
+    '条例',
+    '《条例》',
+    '第十',
+    '十条',
+    '第十条、',
+    '第十条第十一条',
+    '（三）',
+    '第十条（三',
+    '第十条甲',
+    '3.1',
+  ])('“%s” is no citation', (text) => {
     expect(readCitation(text, span)).toBeNull();
   });
 

@@ -56,7 +56,9 @@ export function pointed({ span }: Diagnostic): string {
 
 /** A text with a fix applied. */
 export function mended(text: string, { edits }: Fix): string {
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((now, { span, replacement }) => now.slice(0, span.start) + replacement + now.slice(span.end), text);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((now, { span, replacement }) => now.slice(0, span.start) + replacement + now.slice(span.end), text);
 }
 
 /** The number of the line that holds an offset, from 0. */

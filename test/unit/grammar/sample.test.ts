@@ -29,7 +29,12 @@ describe('a whole province’s rules', () => {
   });
 
   it('use most shapes', () => {
-    const used = new Set(value.declarations.flatMap((declaration) => [declaration.value.shape, ...declaration.clauses.map((clause) => clause.value.shape)]));
+    const used = new Set(
+      value.declarations.flatMap((declaration) => [
+        declaration.value.shape,
+        ...declaration.clauses.map((clause) => clause.value.shape),
+      ]),
+    );
     const unused = Object.keys(shapes).filter((shape) => !used.has(shape as keyof typeof shapes));
     expect(unused).toEqual(['date', 'points', 'row']);
   });
@@ -50,7 +55,11 @@ describe('a whole province’s rules', () => {
   it('read the same with Windows line ends, a byte order mark, full-width brackets and blanks', () => {
     const count = (variant: string): readonly number[] => {
       const read = parse(sourceOf(variant));
-      return [read.diagnostics.length, read.value.declarations.length, read.value.declarations.reduce((sum, { clauses }) => sum + clauses.length, 0)];
+      return [
+        read.diagnostics.length,
+        read.value.declarations.length,
+        read.value.declarations.reduce((sum, { clauses }) => sum + clauses.length, 0),
+      ];
     };
     const same = [0, 158, 528];
     expect(count(text.replaceAll('\n', '\r\n'))).toEqual(same);

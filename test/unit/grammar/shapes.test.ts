@@ -3,7 +3,11 @@ import { declarationOf, clauseOf, plain } from './reading-lines.ts';
 
 const word = (text: string): object => ({ kind: 'Word', text });
 const text = (words: string): object => ({ kind: 'Text', text: words });
-const article = (number: number): object => ({ kind: 'Citation', document: null, steps: [{ level: 'article', number }] });
+const article = (number: number): object => ({
+  kind: 'Citation',
+  document: null,
+  steps: [{ level: 'article', number }],
+});
 const points = (low: number, high: number): object => ({
   kind: 'Range',
   low: { amount: { kind: 'Amount', value: low, unit: 'points' }, inclusive: true },
@@ -59,7 +63,17 @@ describe('shapes of clause lines', () => {
 
   it('any of them may end in a guard', () => {
     const guard = { kind: 'Reading', interpretation: word('甲'), negated: false, reading: word('乙') };
-    for (const line of ['必填', '档次 丙', '主体 丙、丁', '标题 “丙”', '减分 1分', '当 丙', '项 丙 “丁”', '丙 应当 丁', '记 按 丙']) {
+    for (const line of [
+      '必填',
+      '档次 丙',
+      '主体 丙、丁',
+      '标题 “丙”',
+      '减分 1分',
+      '当 丙',
+      '项 丙 “丁”',
+      '丙 应当 丁',
+      '记 按 丙',
+    ]) {
       expect(plain(clauseOf(`${line} 仅当 释义 甲 为 乙`).guard)).toEqual(guard);
       expect(clauseOf(line).guard).toBeNull();
     }
@@ -79,7 +93,11 @@ describe('shapes of declaration lines', () => {
     ['情形 3.3.6 乙', 'titled', { name: word('3.3.6'), title: word('乙') }],
     ['情形 3.3.6 “乙、丙”', 'titled', { title: text('乙、丙') }],
     ['情形 3.3.6', 'titled', { title: null }],
-    ['知悉 甲 情形 1.1、1.2 “乙”', 'acknowledged', { name: word('甲'), of: word('情形'), names: [word('1.1'), word('1.2')], text: text('乙') }],
+    [
+      '知悉 甲 情形 1.1、1.2 “乙”',
+      'acknowledged',
+      { name: word('甲'), of: word('情形'), names: [word('1.1'), word('1.2')], text: text('乙') },
+    ],
   ])('%s has the shape %s', (line, shape, expected) => {
     expect(plain(declarationOf(line).value)).toMatchObject({ shape, ...expected });
   });

@@ -1,0 +1,55 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Target } from '#compiler';
+import { compileFolder } from '../compile-folder.ts';
+import { diagnosticsText } from '../notices.ts';
+import { Stop, type ExitCode } from '../stop.ts';
+import { err, layoutOf, out } from '../terminal.ts';
+
+export interface BuildOptions {
+  readonly target: Target;
+  readonly out: string;
+}
+
+/** Writes a built rule set. 0 if all its files are written, 1 (and nothing is written) if the rule set has errors or judges nothing. */
+export async function build(folder: string, { target, out: place }: BuildOptions): Promise<ExitCode> {
+  const { value, diagnostics } = await compileFolder(folder);
+  if (value === null) {
+    err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
+    err(`没有生成：${folder} / nothing built\n`);
+    return 1;
+  }
+  const name = fileName(value.tables.identity.name);
+  const { emitTarget } = await import('../compiler-door.ts');
+  const files = emitTarget(target, value.core, value.tables).map(({ ending, text }) => ({
+    path: join(place, `${name}${ending}`),
+    text,
+  }));
+  write(place, files);
+  for (const { path } of files) out(`${path}\n`);
+  return 0;
+}
+
+/** The rule set's name comes from a rule file: it may name files only where it cannot lead elsewhere. */
+function fileName(name: string): string {
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(name)) return name;
+  throw new Stop(
+    `规则集的名称不能用作文件名：“${name}”；请只用文字、数字、_、- 和 .`,
+    `The rule set's name cannot name a file: “${name}”; use letters, digits, _, - and .`,
+  );
+}
+
+/** All files or none: each is written aside and then put in place. */
+function write(place: string, files: readonly { readonly path: string; readonly text: string }[]): void {
+  const aside = (path: string): string => `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(place, { recursive: true });
+    for (const { path, text } of files) writeFileSync(aside(path), text);
+    for (const { path } of files) renameSync(aside(path), path);
+  } catch (error) {
+    for (const { path } of files) rmSync(aside(path), { force: true });
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+      throw new Stop(`无法写入：${place}（${error.code}）`, `Cannot write: ${place} (${error.code})`);
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { compile, emitTarget } from '#compiler';

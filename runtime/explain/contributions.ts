@@ -1,0 +1,42 @@
+import { textOf } from '../calendar.ts';
+import type { Explanation } from '../decision.ts';
+import { pointsText } from '../phrases/decision.ts';
+import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
+import { findingRow } from '../rows/findings.ts';
+import { ascending, type Judged } from '../rows/judged.ts';
+
+/** What each finding can add to its year: by finding, ascending. A conduct counts at its highest points so far. */
+export function additionsOf(judged: Judged): readonly (readonly number[])[] {
+  const highest = new Map<number, readonly number[]>();
+  return judged.plan.findings.map((_, finding) => {
+    const conduct = judged.plan.conducts[finding] ?? -1;
+    const before = highest.get(conduct) ?? [0];
+    const points = findingRow(judged, finding).记分;
+    highest.set(conduct, ascending(before.flatMap((old) => points.map((value) => Math.max(old, value)))));
+    return ascending(before.flatMap((old) => points.map((value) => Math.max(0, value - old))));
+  });
+}
+
+/** How one finding enters its year: whole, as a top-up, or not at all. */
+export function explainAddition(judged: Judged, finding: number, added: readonly number[]): Explanation {
+  const { plan, prepared } = judged;
+  const entry = plan.findings[finding];
+  const date = textOf(entry?.date ?? 0);
+  const conduct = plan.conducts[finding];
+  const others = plan.findings
+    .slice(0, finding)
+    .flatMap(({ id }, earlier) => (plan.conducts[earlier] === conduct ? [id] : []));
+  const nothing = added.every((value) => value === 0);
+  return {
+    对象: subjectPhrases.finding(entry?.id ?? ''),
+    结论:
+      others.length === 0
+        ? nothing
+          ? conclusionPhrases.scoresNothing(date)
+          : conclusionPhrases.adds(date, pointsText(added))
+        : nothing
+          ? conclusionPhrases.addsNothing(date, others.join('、'))
+          : conclusionPhrases.topsUp(date, pointsText(added), others.join('、')),
+    依据: prepared.rules.tables.accumulation.citations,
+  };
+}

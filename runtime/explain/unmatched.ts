@@ -1,0 +1,50 @@
+import type { Explanation } from '../decision.ts';
+import { anyOf } from '../match/fold.ts';
+import type { Prepared } from '../match/prepare.ts';
+import { evaluate, YES, type Test } from '../match/test.ts';
+import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
+import { type FactSheet } from '../sheet.ts';
+import { changeTo } from './change.ts';
+import { factUses } from './facts.ts';
+import { failing } from './failing.ts';
+import { situationName } from './leaf.ts';
+
+/** No more near misses than this are told of one finding. */
+const mostNearMisses = 12;
+
+/** Why the situations that share something with the finding do not match it, and what would make them. */
+export function explainUnmatched(
+  prepared: Prepared,
+  sheet: FactSheet,
+  matched: readonly number[],
+): readonly Explanation[] {
+  const near = new Set<number>();
+  for (const { situation, guard } of prepared.entries) {
+    if (near.size < mostNearMisses && !matched.includes(situation) && sharesSomething(guard, sheet))
+      near.add(situation);
+  }
+  return [...near].map((situation) => explainNearMiss(prepared, sheet, situation));
+}
+
+function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
+  const { tables } = prepared.rules;
+  const row = tables.situations[situation];
+  const guards = prepared.entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
+  return {
+    对象: subjectPhrases.unmatched(row?.name ?? ''),
+    结论: conclusionPhrases.doesNotHold(situationName(prepared, situation)),
+    依据: row?.citations ?? [],
+    ...(row === undefined
+      ? {}
+      : { 事实: factUses(tables, sheet, [row.guard]), 未满足: failing(prepared, sheet, row.guard) }),
+    ...changeTo(prepared, sheet, [prepared.trigger, anyOf(guards)]),
+  };
+}
+
+/** Does the finding satisfy one of the guard's own conditions on an option or a set: the same label, the same handling? */
+function sharesSomething(test: Test, sheet: FactSheet): boolean {
+  if (test.kind === 'Option' || test.kind === 'Meets') return evaluate(test, sheet) === YES;
+  return (
+    (test.kind === 'All' || test.kind === 'Any') && test.operands.some((operand) => sharesSomething(operand, sheet))
+  );
+}
