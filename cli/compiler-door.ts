@@ -1,1 +1,2 @@
-export { compile, emitTarget } from '#compiler';
+export { convert, format } from '#grammar';
+export { accountClauses, compile, emitTarget, everySentence } from '#compiler';

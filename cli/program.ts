@@ -3,7 +3,11 @@ import type { Target } from '#compiler';
 import { displayWidth, wrap } from '#diagnostics';
 import { build, type BuildOptions } from './commands/build.ts';
 import { check, type CheckOptions } from './commands/check.ts';
+import { clauses, type ClausesOptions } from './commands/clauses.ts';
+import { convert, type ConvertOptions } from './commands/convert.ts';
 import { decide, type DecideOptions } from './commands/decide.ts';
+import { fmt, type FmtOptions } from './commands/fmt.ts';
+import { newFolder } from './commands/new.ts';
 import { test, type TestOptions } from './commands/test.ts';
 import type { ExitCode } from './stop.ts';
 import { err, out } from './terminal.ts';
@@ -39,6 +43,10 @@ export function program(version: string, done: (code: ExitCode) => void): Comman
   addDecide(root, done);
   addTest(root, done);
   addBuild(root, done);
+  addFmt(root, done);
+  addConvert(root, done);
+  addClauses(root, done);
+  addNew(root, done);
   return root;
 }
 
@@ -47,10 +55,12 @@ function addCheck(root: Command, done: (code: ExitCode) => void): void {
     .usage('[选项] <文件夹...>')
     .argument('<文件夹...>', '规则文件夹，如 rules/qinghai\nrule folders')
     .addOption(
-      new Option('--format <格式>', '输出格式：text（默认）、json\noutput format: text (default), json')
-        .choices(['text', 'json'])
+      new Option('--format <格式>', '输出格式：text（默认）、json、sarif\noutput format: text (default), json, sarif')
+        .choices(['text', 'json', 'sarif'])
         .default('text'),
     )
+    .option('--fix', '就地改正能够自动改正的写法，再检查\nmake the fixes that are offered, then check again', false)
+    .option('--watch', '文件有变即重新检查，按 Ctrl-C 结束\ncheck again after every change, until Ctrl-C', false)
     .addHelpText('after', exitHelp('0 没有错误 clean，1 有错误 errors found，2 不能运行 cannot run'))
     .action(async (folders: string[], options: CheckOptions) => {
       done(await check(folders, options));
@@ -135,6 +145,71 @@ function addBuild(root: Command, done: (code: ExitCode) => void): void {
     .addHelpText('after', exitHelp('0 已生成 built，1 规则集有错误 errors found，2 不能运行 cannot run'))
     .action(async (folder: string, options: BuildOptions) => {
       done(await build(folder, options));
+    });
+}
+
+function addFmt(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(root, 'fmt', '重排规则文件的版式（.zs、.zs.yaml），就地改写\nlay rule files out, in place')
+    .usage('[选项] <文件...>')
+    .argument('<文件...>', '规则文件，或含规则文件的文件夹\nrule files, or folders with rule files')
+    .option('--check', '只列出版式不合的文件，不改写\nonly list files that are not laid out', false)
+    .addHelpText(
+      'after',
+      exitHelp('0 已重排 done，1 有错误，或（--check）版式不合 mistakes or not laid out，2 不能运行 cannot run'),
+    )
+    .action(async (files: string[], options: FmtOptions) => {
+      done(await fmt(files, options));
+    });
+}
+
+function addConvert(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(
+    root,
+    'convert',
+    '把规则文件转换成另一形式，写到标准输出\none form of a rule file into the other, on standard output',
+  )
+    .usage('[选项] <文件>')
+    .argument('<文件>', '规则文件（.zs、.zs.yaml）\nrule file')
+    .addOption(
+      new Option('--to <形式>', '形式：zs（文字）、yaml\nform: zs (text), yaml')
+        .choices(['zs', 'yaml'])
+        .makeOptionMandatory(),
+    )
+    .addHelpText('after', exitHelp('0 已转换 converted，1 有错误 mistakes，2 不能运行 cannot run'))
+    .action(async (file: string, options: ConvertOptions) => {
+      done(await convert(file, options));
+    });
+}
+
+function addClauses(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(root, 'clauses', '逐句核对原文：各由哪条规则交代\nevery sentence of the source text and what became of it')
+    .usage('[选项] <规则>')
+    .argument('<规则>', '规则文件夹\nrule folder')
+    .addOption(
+      new Option('--format <格式>', '输出格式：text（默认）、json\noutput format: text (default), json')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      exitHelp('0 都有交代 all accounted for，1 有未交代的，或规则有错误 some not, or errors，2 不能运行 cannot run'),
+    )
+    .action(async (folder: string, options: ClausesOptions) => {
+      done(await clauses(folder, options));
+    });
+}
+
+function addNew(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(
+    root,
+    'new',
+    '新建一个规则文件夹，内有能用的小例子\na rule folder to start from, with a small working example',
+  )
+    .usage('<文件夹>')
+    .argument('<文件夹>', '新文件夹，其名即规则集的名称\nthe new folder; its name is the rule set’s')
+    .addHelpText('after', exitHelp('0 已生成 made，2 不能运行 cannot run'))
+    .action((folder: string) => {
+      done(newFolder(folder));
     });
 }
 

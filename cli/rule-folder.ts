@@ -10,13 +10,13 @@ import { Stop } from './stop.ts';
 /** The rule sets that come with the package. */
 const shipped = fileURLToPath(new URL('../rules', import.meta.url));
 
-/** Reads a rule folder: its `.zs` files and `.txt` texts, not what lies in folders below. Stops if there is no such folder. */
+/** Reads a rule folder: its `.zs` and `.zs.yaml` files and its `.txt` texts, not what lies in folders below. Stops if there is no such folder. */
 export function openFolder(path: string): Staged<RuleFolder | null> {
   const status = statusOf(path);
   if (status === null) throw new Stop(`没有这个文件夹：${path}`, `No such folder: ${path}`);
   if (!status.isDirectory()) throw new Stop(`这不是文件夹：${path}`, `This is not a folder: ${path}`);
   const names = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && /\.(zs|txt)$/.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /\.(zs|zs\.yaml|txt)$/.test(entry.name))
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? -1 : 1));
   const diagnostics: Diagnostic[] = [];
@@ -28,8 +28,12 @@ export function openFolder(path: string): Staged<RuleFolder | null> {
   });
   const bytes = sources.reduce((sum, source) => sum + Buffer.byteLength(source.text), 0);
   if (bytes > limits.folderBytes) diagnostics.push(about(path, 'folder-too-large'));
-  const ending = (end: string): readonly Source[] => sources.filter((source) => source.name.endsWith(end));
-  const folder = { name: basename(resolve(path)), files: ending('.zs'), texts: ending('.txt') };
+  const isText = ({ name }: Source): boolean => name.endsWith('.txt');
+  const folder = {
+    name: basename(resolve(path)),
+    files: sources.filter((source) => !isText(source)),
+    texts: sources.filter(isText),
+  };
   return { value: diagnostics.length > 0 ? null : folder, diagnostics };
 }
 

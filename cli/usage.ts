@@ -13,6 +13,8 @@ export function usageSentence(error: CommanderError): { readonly zh: string; rea
       return { zh: `没有命令 ${first}。${hint.zh}`, en: `Unknown command ${first}.${hint.en}` };
     case 'commander.missingArgument':
       return { zh: `缺少参数 <${first}>。`, en: `The argument <${first}> is missing.` };
+    case 'commander.missingMandatoryOptionValue':
+      return { zh: `缺少选项 ${first}。`, en: `The option ${first} is missing.` };
     case 'commander.optionMissingArgument':
       return { zh: `选项 ${first} 缺少内容。`, en: `Option ${first} needs a value.` };
     case 'commander.invalidArgument':

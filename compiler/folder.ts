@@ -4,7 +4,7 @@ import type { Source } from '#diagnostics';
 export interface RuleFolder {
   /** What other rule sets call it in 继承 and 沿用; the folder's own name. */
   readonly name: string;
-  /** The rule files, sorted by name. */
+  /** The rule files, sorted by name; the names' endings say which form each is written in. */
   readonly files: readonly Source[];
   /** The source texts (`原文.txt`); a rule set names them by the last part of `Source.name`. */
   readonly texts: readonly Source[];

@@ -1,4 +1,12 @@
 export { compile, type Compiled } from './pipeline.ts';
+export {
+  accountClauses,
+  everySentence,
+  type AccountedClause,
+  type AccountedSentence,
+  type Answer,
+  type Fate,
+} from './accounting/account.ts';
 export { emitTarget, type BuiltFile, type Target } from './emit/index.ts';
 export type { Library, RuleFolder } from './folder.ts';
 export type { RuleSet as CoreRuleSet } from './core/ir.ts';

@@ -12,7 +12,7 @@ import { readFolder } from './read-folder.ts';
 import { identityIn, resolve } from './resolved/from-ast.ts';
 import type { Identity, Parentage } from './resolved/ir.ts';
 import type { Parent } from './resolved/merge.ts';
-import { arranged, hasErrors, isConsequence, isError } from './reporting.ts';
+import { arranged, hasErrors, isConsequence, isError, isInGuess } from './reporting.ts';
 import { typeRuleSet } from './typed/from-resolved.ts';
 import type { RuleSet as Typed } from './typed/ir.ts';
 
@@ -70,7 +70,7 @@ function compileWithin(folder: RuleFolder, around: Surroundings): Outcome {
   const typed = typeRuleSet(resolved.value);
   const unreadable = hasErrors(told);
   const said = [...resolved.diagnostics, ...typed.diagnostics];
-  told.push(...said.filter((diagnostic) => !unreadable || !isConsequence(diagnostic)));
+  told.push(...said.filter((one) => !unreadable || !(isConsequence(one) || isInGuess(one, read.files))));
   if (hasErrors(told)) return stopped();
 
   if (typed.value.accumulation === null) {

@@ -1,11 +1,11 @@
 import type { Staged } from '#diagnostics';
-import { parse, parseClauses } from '#grammar';
+import { parseClauses, parseFile } from '#grammar';
 import type { RuleFolder } from './folder.ts';
 import type { ReadFolder } from './resolved/from-ast.ts';
 
 /** Every file as a tree, every source text as its clauses under the name that 原文 calls it. */
 export function readFolder(folder: RuleFolder): Staged<ReadFolder> {
-  const files = folder.files.map(parse);
+  const files = folder.files.map(parseFile);
   const texts = folder.texts.map(parseClauses);
   const value: ReadFolder = {
     name: folder.name,

@@ -1,4 +1,5 @@
 import { catalogue, type Code, type Diagnostic, type Source } from '#diagnostics';
+import type { RuleFile } from '#grammar';
 import type { RuleFolder } from './folder.ts';
 
 /** Where a line could not be read, what it declares is missing elsewhere: that is said by the line alone. */
@@ -22,6 +23,15 @@ const consequences: ReadonlySet<Code> = new Set([
 /** Whether the diagnostic may be due to a line that could not be read. */
 export function isConsequence({ code }: Diagnostic): boolean {
   return consequences.has(code);
+}
+
+/** Whether the diagnostic is about a declaration whose keyword had to be guessed: the misspelt keyword has been reported, and the rest may be its fault. */
+export function isInGuess({ span }: Diagnostic, files: readonly RuleFile[]): boolean {
+  return files.some(
+    ({ source, declarations }) =>
+      source === span.source &&
+      declarations.some(({ guessed, span: whole }) => guessed && whole.start <= span.start && span.end <= whole.end),
+  );
 }
 
 export function isError({ code }: Diagnostic): boolean {

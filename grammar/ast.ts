@@ -29,6 +29,8 @@ export interface Declaration {
   readonly clauses: readonly Clause[];
   /** True if a line of it could not be read: what seems to be missing from it may be on that line. */
   readonly damaged: boolean;
+  /** True if its keyword is misspelt and this one is a guess: what stands below may not fit it, which is not the lines' fault. */
+  readonly guessed: boolean;
   /** From the keyword to the end of the last clause. */
   readonly span: Span;
 }

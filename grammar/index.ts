@@ -18,6 +18,10 @@ export type {
   ValueOf,
   Word,
 } from './ast.ts';
+export { convert, format } from './convert.ts';
+export { prettierPlugin } from './format/prettier-plugin.ts';
+export { formOf, type Form } from './forms.ts';
+export { parseFile } from './parse-file.ts';
 export { parse } from './parser/parse.ts';
 export { segment } from './parser/segment.ts';
 export { printCitation, readCitation } from './parser/citations.ts';
@@ -29,6 +33,7 @@ export {
   acknowledgementWords,
   clauseKeywords,
   conditionWords,
+  continuedKey,
   declarationKeywords,
   operatorWords,
   quantityWords,
@@ -45,3 +50,5 @@ export {
   type ShapeName,
   type Structure,
 } from './vocabulary/index.ts';
+export { parseYaml } from './yaml/parse-yaml.ts';
+export { yamlSchema } from './yaml/schema.ts';

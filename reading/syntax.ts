@@ -19,7 +19,7 @@ export function syntaxDiagnostic(source: Source, error: ComposerError): Diagnost
     case 'MISSING_CHAR':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return diagnose('missing-colon', span, {});
+      return displacedKey(source, error.pos[0]) ?? diagnose('missing-colon', span, {});
     case 'BLOCK_AS_IMPLICIT_KEY':
       return diagnose('two-on-a-line', span, {});
     case 'BAD_DQ_ESCAPE':
@@ -35,6 +35,16 @@ export function syntaxDiagnostic(source: Source, error: ComposerError): Diagnost
     default:
       return diagnose('unexpected', span, { written });
   }
+}
+
+/** A line that is written as it should be, and stands in the wrong column. */
+function displacedKey(source: Source, offset: number): Diagnostic | null {
+  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const found = /^( +)((?:- +)*[^\s"'#:：[{][^\s:：]*):(?: |\r?\n|$)/.exec(source.text.slice(start, start + 200));
+  if (found === null || offset > start + (found[1]?.length ?? 0)) return null;
+  const [, indent = '', key = ''] = found;
+  const at = start + indent.length;
+  return diagnose('bad-indent', { source, start: at, end: at + key.length }, {});
 }
 
 /** A short name at the beginning of a line, then what a Chinese input method typed. */

@@ -6,7 +6,8 @@ import type { DecideOptions, Interpretations } from './interpretations.ts';
 import { readRecord, type ReadResult } from './record/read.ts';
 import type { PersonRecord } from './record/record.ts';
 import { load } from './rules.ts';
-import { scorer, type Points, type Scorer } from './scorer.ts';
+import type { Points } from './score/points.ts';
+import { scorer, type Scorer } from './scorer.ts';
 import type { Tables } from './tables.ts';
 
 /** What a built rule set's module offers; its declarations narrow these types to the rule set's own words. */

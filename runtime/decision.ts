@@ -23,9 +23,9 @@ export interface FindingResult {
   readonly 编号: string;
   /** Every situation that matches in some completion of the missing facts, in the rule set's order. */
   readonly 情形: readonly string[];
-  /** The governing situation; a list where missing facts leave several; null if none. */
-  readonly 适用情形: string | readonly string[] | null;
-  readonly 档次: string | readonly string[] | null;
+  /** The governing situation; null if none; a list in rule order where missing facts leave several, null last if nothing may govern. */
+  readonly 适用情形: string | readonly (string | null)[] | null;
+  readonly 档次: string | readonly (string | null)[] | null;
   /** Null where missing facts leave several. */
   readonly 基准分: number | null;
   /** The exact lawful set, ascending. */

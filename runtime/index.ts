@@ -7,7 +7,8 @@ export {
 } from './interpretations.ts';
 export { builtRules, RecordError, type BuiltRules } from './built-rules.ts';
 export { decide } from './decide.ts';
-export { scorer, type Points, type Scorer } from './scorer.ts';
+export type { Points } from './score/points.ts';
+export { scorer, type Scorer } from './scorer.ts';
 export { load, type Rules } from './rules.ts';
 export { frozen } from './frozen.ts';
 export { readRecord, type ReadResult } from './record/read.ts';

@@ -31,6 +31,8 @@ export interface FactSheet {
   inquiry: Inquiry | null;
   /** At the close of a scoring day, for the tests of thresholds. */
   total: number;
+  /** The total at the close before, where only crossing counts; NaN where every scoring does. */
+  before: number;
   amounts: readonly number[];
 }
 
@@ -45,6 +47,7 @@ export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
     counts: [],
     inquiry: null,
     total: 0,
+    before: NaN,
     amounts: [],
   };
 }

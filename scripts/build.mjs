@@ -50,6 +50,7 @@ function bundle(name, entry, { platform = 'node', plugins = [] } = {}) {
     outdir: aside,
     bundle: true,
     platform,
+    mainFields: ['module', 'main'],
     target: 'node20',
     format: 'esm',
     minify: true,
@@ -67,6 +68,7 @@ try {
     bundle('compiler', 'cli/compiler-door.ts'),
     bundle('yaml', 'cli/yaml-door.ts'),
     bundle('library', 'cli/library.ts'),
+    bundle('prettier', 'cli/prettier.ts', { platform: 'neutral' }),
     bundle('runtime', 'runtime/index.ts', { platform: 'neutral' }),
     writeTypes(join(aside, 'types')),
   ]);

@@ -26,7 +26,15 @@ function emitted() {
   );
   const program = ts.createProgram(
     entries.map((entry) => join(root, entry)),
-    { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, noCheck: true, types: [], rootDir: root },
+    {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      noCheck: true,
+      types: [],
+      rootDir: root,
+    },
   );
   const texts = new Map();
   const { diagnostics } = program.emit(
@@ -45,6 +53,7 @@ function reached(texts) {
   const found = new Map();
   const visit = (name) => {
     if (found.has(name)) return;
+    if (!texts.has(name)) throw new Error(`no declarations for ${name}`);
     const targets = [];
     const text = texts.get(name).replace(/(from |import\()(['"])([#.][^'"]*)\2/g, (whole, before, quote, specifier) => {
       const target = specifier.startsWith('#') ? `${specifier.slice(1)}/index.ts` : join(dirname(name), specifier);

@@ -17,12 +17,10 @@ export function compare(expectation: Expectation, decision: Decision): Differenc
       return points(expectation, decision, '分值', (finding) => finding.合法分值);
     case 'Points':
       return points(expectation, decision, '记分', (finding) => finding.记分);
-    case 'Governing': {
-      const finding = findingOf(decision, expectation.entry);
-      return finding === undefined
-        ? noFinding(expectation, '适用情形')
-        : sets(expectation, `适用情形 ${expectation.entry}`, expectation.situations, listOf(finding.适用情形), '无');
-    }
+    case 'Governing':
+      return situations(expectation, decision, '适用情形', (finding) => listOf(finding.适用情形));
+    case 'Matching':
+      return situations(expectation, decision, '情形', (finding) => finding.情形);
     case 'YearTotal': {
       const year = decision.年度.find((row) => row.年 === expectation.year);
       return sets(expectation, `累计 ${expectation.year}`, expectation.values, year?.累计 ?? [0], '无', '分');
@@ -93,9 +91,22 @@ function points(
     : sets(expectation, `${key} ${expectation.entry}`, expectation.values, of(finding), '无', '分');
 }
 
+function situations(
+  expectation: Expectation & { readonly kind: 'Governing' | 'Matching' },
+  decision: Decision,
+  key: string,
+  of: (finding: FindingResult) => readonly string[],
+): Difference | null {
+  const finding = findingOf(decision, expectation.entry);
+  return finding === undefined
+    ? noFinding(expectation, key)
+    : sets(expectation, `${key} ${expectation.entry}`, expectation.situations, of(finding), '无');
+}
+
+/** The names, with 无 for a possibility that nothing governs; none at all where nothing ever does. */
 function listOf(value: FindingResult['适用情形']): readonly string[] {
   if (value === null) return [];
-  return typeof value === 'string' ? [value] : value;
+  return typeof value === 'string' ? [value] : value.map((name) => name ?? '无');
 }
 
 /** Equal as sets; the order and repetition of what is listed do not matter. */

@@ -17,6 +17,7 @@ function subjectsOf({ expectation }: Difference, decision: Decision): readonly s
     case 'LawfulPoints':
     case 'Points':
     case 'Governing':
+    case 'Matching':
       return [`认定 ${expectation.entry}`];
     case 'YearTotal':
       return [`年度 ${expectation.year}`];

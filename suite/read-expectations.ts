@@ -31,11 +31,8 @@ type Reader = (entry: TableEntry, shapes: Shapes) => readonly Expectation[];
 const readers: Readonly<Record<ExpectationKey, Reader>> = {
   分值: points('LawfulPoints'),
   记分: points('Points'),
-  适用情形: ({ key, value }, shapes) =>
-    (shapes.anyTable(value, key)?.entries ?? []).flatMap(({ key: entry, value: node }) => {
-      const situations = shapes.texts(node, key, true);
-      return situations === null ? [] : [{ kind: 'Governing', entry, situations, span: node.span }];
-    }),
+  情形: situations('Matching'),
+  适用情形: situations('Governing'),
   累计: ({ key, value }, shapes) =>
     shapes.byYear(value, key).flatMap(({ key: year, value: node }) => {
       const values = shapes.integers(node, key);
@@ -53,6 +50,14 @@ function points(kind: 'LawfulPoints' | 'Points'): Reader {
     (shapes.anyTable(value, key)?.entries ?? []).flatMap(({ key: entry, value: node }) => {
       const values = shapes.integers(node, key);
       return values === null ? [] : [{ kind, entry, values, span: node.span }];
+    });
+}
+
+function situations(kind: 'Governing' | 'Matching'): Reader {
+  return ({ key, value }, shapes) =>
+    (shapes.anyTable(value, key)?.entries ?? []).flatMap(({ key: entry, value: node }) => {
+      const list = shapes.texts(node, key, true);
+      return list === null ? [] : [{ kind, entry, situations: list, span: node.span }];
     });
 }
 

@@ -36,8 +36,8 @@ export interface ChosenReading {
 /** One thing expected; all of them are exact, but for the two about measures. */
 export type Expectation = { readonly span: Span } & (
   | { readonly kind: 'LawfulPoints' | 'Points'; readonly entry: string; readonly values: readonly number[] }
-  /** Empty: no situation governs. */
-  | { readonly kind: 'Governing'; readonly entry: string; readonly situations: readonly string[] }
+  /** Empty: no situation governs; none matches. */
+  | { readonly kind: 'Governing' | 'Matching'; readonly entry: string; readonly situations: readonly string[] }
   /** A year without entries has 0. */
   | { readonly kind: 'YearTotal'; readonly year: number; readonly values: readonly number[] }
   /** Each is among the certain measures; none is. */
@@ -52,6 +52,7 @@ export type Expectation = { readonly span: Span } & (
 export const expectationKeys = {
   分值: 'LawfulPoints',
   记分: 'Points',
+  情形: 'Matching',
   适用情形: 'Governing',
   累计: 'YearTotal',
   措施: 'CertainMeasures',

@@ -257,10 +257,6 @@ function members(set: number): readonly number[] {
   return Array.from({ length: 31 }, (_, value) => value).filter((value) => (set & (1 << value)) !== 0);
 }
 
-/** Situations that the province shares with the national rules stand first in the rule set. */
-const shared: readonly string[] = ['3.1', '3.2', '4.1', '5.1', '6.1', '6.2'];
-const inRuleOrder = [...names].sort((left, right) => Number(shared.includes(right)) - Number(shared.includes(left)));
-
 function namesIn(set: number): readonly string[] {
-  return inRuleOrder.filter((name) => (set & bit(name)) !== 0);
+  return names.filter((name) => (set & bit(name)) !== 0);
 }

@@ -41,13 +41,17 @@ function fileName(name: string): string {
 
 /** All files or none: each is written aside and then put in place. */
 function write(place: string, files: readonly { readonly path: string; readonly text: string }[]): void {
-  const aside = (path: string): string => `${path}.${process.pid}.tmp`;
+  const waiting: { readonly aside: string; readonly path: string }[] = [];
   try {
     mkdirSync(place, { recursive: true });
-    for (const { path, text } of files) writeFileSync(aside(path), text);
-    for (const { path } of files) renameSync(aside(path), path);
+    for (const { path, text } of files) {
+      const aside = `${path}.${process.pid}.tmp`;
+      writeFileSync(aside, text);
+      waiting.push({ aside, path });
+    }
+    for (const { aside, path } of waiting) renameSync(aside, path);
   } catch (error) {
-    for (const { path } of files) rmSync(aside(path), { force: true });
+    for (const { aside } of waiting) rmSync(aside, { force: true });
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
       throw new Stop(`无法写入：${place}（${error.code}）`, `Cannot write: ${place} (${error.code})`);
     throw error;

@@ -40,7 +40,8 @@ function governing(finding: Finding, { tables }: Shown): string {
     const band = own ?? (names.length === 1 && bands.length === 1 ? bands[0] : null);
     return `${name}${title === null ? '' : ` ${title}`}${band === undefined || band === null ? '' : `（${band}）`}`;
   });
-  return described.length === 0 ? '无' : described.join(' 或 ');
+  const mayBeNone = Array.isArray(finding.适用情形) && finding.适用情形.includes(null);
+  return described.length === 0 ? '无' : [...described, ...(mayBeNone ? ['无'] : [])].join(' 或 ');
 }
 
 /** The band a situation is anchored in; null where that depends on the finding. */
@@ -69,7 +70,8 @@ function standing(finding: Finding, entry: EntryView): string {
   return finding.记分.length > 1 ? `${points}（未认定）` : points;
 }
 
-function listOf(value: string | readonly string[] | null): readonly string[] {
+/** The names, without the possibility that there is none. */
+function listOf(value: Finding['适用情形']): readonly string[] {
   if (value === null) return [];
-  return typeof value === 'string' ? [value] : value;
+  return typeof value === 'string' ? [value] : value.filter((name) => name !== null);
 }

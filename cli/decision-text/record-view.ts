@@ -5,11 +5,14 @@ export interface EntryView {
   readonly date: string | null;
   /** What the conduct is called. */
   readonly labels: readonly string[];
-  /** The other options recorded, by the fact's name. */
+  /** The other options and citations recorded, by the fact's name. */
   readonly facts: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** The officer's choice, if any. */
   readonly chosen: string | null;
 }
+
+/** The kinds of facts that read as names; whether and how much is told by the reasons. */
+const shown: ReadonlySet<Tables['facts'][number]['type']['kind']> = new Set(['Option', 'OptionSet', 'CitationSet']);
 
 /** The entry with this number as recorded; everything empty if there is none. */
 export function entryView(record: unknown, number: string, tables: Tables): EntryView {
@@ -22,7 +25,7 @@ export function entryView(record: unknown, number: string, tables: Tables): Entr
       (fact, index) =>
         fact.entity === kind &&
         index !== tables.accumulation.labels &&
-        (fact.type.kind === 'Option' || fact.type.kind === 'OptionSet'),
+        shown.has(fact.type.kind),
     )
     .map((fact) => ({ name: fact.name, values: textsAt(entry, fact.path) }))
     .filter(({ values }) => values.length > 0);

@@ -1,9 +1,13 @@
+import { invariant } from '#diagnostics';
+
 /**
  * Data as a literal that is at once JSON, JavaScript and TypeScript, and harmless wherever the file is pasted: characters that end lines, hide or turn text,
  * open tags or templates stand as escapes.
  */
-export function literal(value: string | number | boolean | null | object, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(/[<`\x7F-\x9F\u2028\u2029]|\p{Cf}|\$(?=\{)/gu, escaped);
+export function literal(value: unknown, indent = 0): string {
+  const text: string | undefined = JSON.stringify(value, null, indent);
+  invariant(typeof text === 'string', 'there is nothing where a value belongs');
+  return text.replace(/[<`\x7F-\x9F\u2028\u2029]|\p{Cf}|\$(?=\{)/gu, escaped);
 }
 
 function escaped(character: string): string {

@@ -16,13 +16,8 @@ export function emitModule(tables: Tables): string {
 }
 
 function rows(value: unknown): string {
-  if (!Array.isArray(value)) return text(value);
-  return value.length === 0 ? '[]' : `[\n${value.map((row) => `    ${text(row)},\n`).join('')}  ]`;
-}
-
-function text(value: unknown): string {
-  invariant(value !== undefined, 'a table holds nothing where a value belongs');
-  return literal(value as string | number | boolean | null | object);
+  if (!Array.isArray(value)) return literal(value);
+  return value.length === 0 ? '[]' : `[\n${value.map((row) => `    ${literal(row)},\n`).join('')}  ]`;
 }
 
 /** Object literals give some keys a meaning of their own: none of them may come from a rule file. */

@@ -158,5 +158,7 @@ function isMet(rules: RuleSet, text: string, clause: CitedClause | undefined): b
   const document = rules.documents[clause.document];
   const named =
     citation.document !== null && [document?.title, ...(document?.aliases ?? [])].includes(citation.document);
-  return named && clause.path.every((number, depth) => citation.steps[depth]?.number === number);
+  const steps = citation.steps.filter(({ level }) => level !== 'chapter');
+  const path = steps.map(({ level, number }) => (level === 'annex' ? -number : number));
+  return named && clause.path.every((number, depth) => path[depth] === number);
 }

@@ -139,7 +139,7 @@ export function missingFacts(
   );
   const days = [
     ...judged.map(({ finding, missing }) => ({ 日期: finding.date, missing })),
-    ...whereFiringsDiffer(lived),
+    ...whereFiringsDiffer(judged, lived),
   ]
     .sort((left, right) => byText(left.日期, right.日期))
     .flatMap(({ 日期, missing }) =>
@@ -148,14 +148,17 @@ export function missingFacts(
   return [...own, ...days.filter(({ 事项 }, place) => days.findIndex((other) => other.事项 === 事项) === place)];
 }
 
-/** By day: the person's unknown facts that, changed alone, change which thresholds fire. */
-function whereFiringsDiffer(lived: readonly Lived[]): readonly { 日期: string; missing: readonly FactId[] }[] {
+/** By day: the person's unknown facts that, changed alone, change which thresholds fire at the same points so far. */
+function whereFiringsDiffer(
+  judged: readonly JudgedFinding[],
+  lived: readonly Lived[],
+): readonly { 日期: string; missing: readonly FactId[] }[] {
   if (lived.every(({ person }) => person.unknown.size === 0)) return [];
   const dates = new Set(lived.flatMap(({ ledger }) => ledger.days.map(({ date }) => date)));
   return [...dates].map((日期) => {
     const trials = lived.map(({ person, points, ledger }) => ({
       unknown: person.unknown,
-      circumstances: JSON.stringify(points),
+      circumstances: JSON.stringify(points.filter((_, place) => (judged[place]?.finding.date ?? '') <= 日期)),
       essence: JSON.stringify(ledger.days.find(({ date }) => date === 日期)?.fired ?? []),
     }));
     return { 日期, missing: factsThatMatter(trials) };
@@ -184,9 +187,11 @@ function certaintyOf(ledgers: readonly Ledger[], test: (ledger: Ledger) => boole
 function oneOrSeveral(
   positions: readonly (number | null)[],
   named: readonly { readonly name: string }[],
-): string | readonly string[] | null {
+): FindingResult['适用情形'] {
   const names = ascending(positions.filter((position) => position !== null)).map((position) => nameIn(named, position));
-  return names.length === 1 && !positions.includes(null) ? (names[0] ?? null) : names.length === 0 ? null : names;
+  if (names.length === 0) return null;
+  if (positions.includes(null)) return [...names, null];
+  return names.length === 1 ? (names[0] ?? null) : names;
 }
 
 function nameIn(named: readonly { readonly name: string }[], position: number): string {

@@ -56,7 +56,10 @@ function reportDocument(citation: Citation, document: string, documents: readonl
   report(diagnose('unknown-document', citation.span, { document, known, suggestion }, { fixes }));
 }
 
-/** Offers the nearest place that does exist: of the same number under another level, or below the deepest place that was found. */
+/**
+ * Offers a place that does exist: of the same numbers under other levels, which is the same clause spelt in another way and can be put in its place,
+ * or the neighbour below the deepest place that was found, which is advice only.
+ */
 function reportClause(citation: Citation, clauses: ClauseTree, report: Report): void {
   const { document, steps } = citation;
   const deepest = deepestOf(clauses, steps);
@@ -68,7 +71,8 @@ function reportClause(citation: Citation, clauses: ClauseTree, report: Report): 
     deepest: deepest === null ? null : deepest.label,
     suggestion: near === null ? null : written(near),
   };
-  const fixes = near === null ? [] : [rewriting(citation, { document, steps: near.steps })];
+  const respelt = near !== null && sameNumbers(near.steps, numbersOf(steps));
+  const fixes = respelt ? [rewriting(citation, { document, steps: near.steps })] : [];
   report(diagnose('clause-not-found', citation.span, parameters, { fixes }));
 }
 
@@ -85,7 +89,7 @@ function nearestPlace(
   deepest: ClauseNode | null,
   steps: readonly CitationStep[],
 ): ClauseNode | null {
-  const numbers = steps.map(({ number }) => number);
+  const numbers = numbersOf(steps);
   const alike = everyClause(clauses).find((node) => sameNumbers(node.steps, numbers));
   if (alike !== undefined) return alike;
   const wanted = numbers[deepest?.steps.length ?? 0];
@@ -99,6 +103,10 @@ function nearestPlace(
 
 function articlesOf(node: ClauseNode): readonly ClauseNode[] {
   return node.level === 'chapter' ? node.children : [node];
+}
+
+function numbersOf(steps: readonly CitationStep[]): readonly number[] {
+  return steps.map(({ number }) => number);
 }
 
 function sameNumbers(steps: readonly CitationStep[], numbers: readonly number[]): boolean {

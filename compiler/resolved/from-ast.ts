@@ -8,6 +8,7 @@ import { documentsOf, ownDocument } from './documents.ts';
 import { identityOf } from './identity.ts';
 import type { CitedPlace, Declared, Home, Identity, RuleSet } from './ir.ts';
 import { mergeDeclarations, type Parent } from './merge.ts';
+import { citationsOfItems } from './missing-citation.ts';
 import { confusableNames, withoutRepeats } from './names.ts';
 import { checkStructure } from './structure.ts';
 
@@ -30,7 +31,8 @@ export function resolve(folder: ReadFolder, identity: Identity, parents: readonl
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const home: Home = { name: identity.name, title: identity.title, texts: folder.texts };
   const written = folder.files.flatMap(({ declarations }) => declarations.map((node) => declaredBy(node, home)));
-  for (const declared of written) checkStructure(declared, report);
+  const items = citationsOfItems(written.map(({ node }) => node));
+  for (const declared of written) checkStructure(declared, items, report);
   const own = withoutRepeats(written, report);
   const declarations = mergeDeclarations(parents, own, report);
   confusableNames(declarations, home, report);

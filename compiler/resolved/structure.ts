@@ -9,12 +9,17 @@ import {
   type Structure,
 } from '#grammar';
 import type { Declared } from './ir.ts';
+import { citationFix, type CitationsOfItems } from './missing-citation.ts';
 
 /** Clauses that may hold for some persons only: what stands behind their 仅当 is a condition, not a reading. */
 export const conditionalClauses: ReadonlySet<ClauseKeyword> = new Set(['禁止']);
 
 /** Checks which clauses stand below a declaration's first line, and how often. Where a line could not be read nothing is missing for certain. */
-export function checkStructure(declared: Declared, report: (diagnostic: Diagnostic) => void): void {
+export function checkStructure(
+  declared: Declared,
+  items: CitationsOfItems,
+  report: (diagnostic: Diagnostic) => void,
+): void {
   const allowed = structureOf(declared.keyword);
   const seen = new Map<ClauseKeyword, Clause>();
   for (const clause of declared.node.clauses) {
@@ -36,7 +41,7 @@ export function checkStructure(declared: Declared, report: (diagnostic: Diagnost
     }
     checkRepetition(clause, occurrence, seen, report);
   }
-  if (!declared.node.damaged) checkMissing(declared, allowed, new Set(seen.keys()), report);
+  if (!declared.node.damaged) checkMissing(declared, allowed, new Set(seen.keys()), items, report);
 }
 
 function checkRepetition(
@@ -73,14 +78,15 @@ function checkMissing(
   declared: Declared,
   allowed: Structure,
   seen: ReadonlySet<ClauseKeyword>,
+  items: CitationsOfItems,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   for (const [clause, occurrence] of Object.entries(allowed.clauses) as readonly [ClauseKeyword, Occurrence][]) {
     const needed = occurrence === 'one' || occurrence === 'some' || occurrence === 'by-reading';
     if (needed && !seen.has(clause)) {
-      report(
-        diagnose('clause-missing', declared.nameSpan, { declaration: declared.keyword, name: declared.name, clause }),
-      );
+      const parameters = { declaration: declared.keyword, name: declared.name, clause };
+      const fixes = clause === '依据' ? citationFix(declared.node, items) : [];
+      report(diagnose('clause-missing', declared.nameSpan, parameters, { fixes }));
     }
   }
   for (const group of allowed.alternatives) {

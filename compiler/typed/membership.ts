@@ -3,6 +3,7 @@ import type { Citation, Expression, Word } from '#grammar';
 import type { Place } from './entities.ts';
 import { typeText } from './facts.ts';
 import type { Condition, Fact, Item, Vocabulary } from './ir.ts';
+import { reportRunTogether } from './run-together.ts';
 import { placeOf, replacing, reportUnknownName, suggested, type Typing } from './scope.ts';
 import { factOf } from './subjects.ts';
 
@@ -79,6 +80,7 @@ function reportNoItem(typing: Typing, value: Word | Citation, vocabulary: Vocabu
     );
     return;
   }
+  if (reportRunTogether(typing, value)) return;
   const { suggestion, fixes } = suggested(
     value,
     vocabulary.items.map(({ name }) => name),

@@ -3,6 +3,7 @@ import { conditionWords, quantityWords, type Word } from '#grammar';
 import type { Place } from './entities.ts';
 import { typeText } from './facts.ts';
 import type { Fact } from './ir.ts';
+import { reportRunTogether } from './run-together.ts';
 import { replacing, suggested, type Typing } from './scope.ts';
 
 /** The fact a condition speaks of, as its place sees it; null with a report if there is none. */
@@ -40,7 +41,7 @@ function reportNoFact(typing: Typing, place: Place, word: Word): void {
     typing.report(diagnose('quantity-out-of-place', word.span, { quantity: word.text, declaration: place.keyword }));
   } else if (isHistory(word.text)) {
     typing.report(diagnose('only-in-count', word.span, { name: word.text }));
-  } else {
+  } else if (!reportRunTogether(typing, word)) {
     const visible = typing.facts.filter(({ entity }) => place.entities.includes(entity)).map(({ name }) => name);
     const { suggestion, fixes } = suggested(word, visible);
     typing.report(diagnose('unknown-fact', word.span, { fact: word.text, suggestion }, { fixes }));

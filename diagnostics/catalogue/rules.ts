@@ -267,4 +267,14 @@ export const rules = {
     zh: ({ vocabulary, items }) => `词表“${vocabulary}”中的${listed(items)}没有规则提到`,
     en: ({ vocabulary, items }) => `No rule mentions ${listedEn(items)} of ${vocabulary}`,
   }),
+  'waved-away': entry<{ readonly clause: string; readonly words: string }>({
+    number: 'ZS0831',
+    severity: 'error',
+    zh: ({ clause, words }) => `“${clause}”写着“${words}”，不能说成“无可计算内容”`,
+    en: ({ clause, words }) => `“${clause}” says “${words}”: it is not without computable content`,
+    advice: {
+      zh: () => '请写成规则或“义务”；要由人来判断的，写“人工判断”',
+      en: () => 'Make it a rule or a 义务; what people must judge is 人工判断',
+    },
+  }),
 } as const;

@@ -100,6 +100,13 @@ export const syntax = {
     en: ({ text }) => `${cited(text)} lacks a blank`,
     advice: { zh: ({ replacement }) => `请写“${replacement}”`, en: ({ replacement }) => `Write “${replacement}”` },
   }),
+  'misspelt-citation': entry<{ readonly text: string; readonly replacement: string }>({
+    number: 'ZS0336',
+    severity: 'error',
+    zh: ({ text }) => `${cited(text)}不是条款的写法`,
+    en: ({ text }) => `${cited(text)} is not how a clause is cited`,
+    advice: { zh: ({ replacement }) => `请写“${replacement}”`, en: ({ replacement }) => `Write “${replacement}”` },
+  }),
   'clause-outside': entry<{ readonly keyword: string }>({
     number: 'ZS0304',
     severity: 'error',

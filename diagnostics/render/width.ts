@@ -24,6 +24,11 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
+/** At most `width` columns of the text, with … for what was cut. */
+export function shortened(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : `${take(text, width - 1)}…`;
+}
+
 /** Must not begin a line. */
 const closing = /^[，。、；：？！）〕》」』”’％…)\],.;:?!%]/u;
 /** Must not end a line. */

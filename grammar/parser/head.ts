@@ -8,6 +8,7 @@ import { CitationLiteral, Digits, heads, NameWord, operators, Separator } from '
 import {
   clauseKeywords,
   declarationKeywords,
+  structure,
   type ClauseKeyword,
   type DeclarationKeyword,
 } from '../vocabulary/index.ts';
@@ -44,8 +45,16 @@ function indexByCharacter(names: readonly string[]): ReadonlyMap<string, readonl
   return index;
 }
 
-/** Decides what kind of line this is; `reads` tells whether a line could be read, for trying out a missing blank. */
-export function headOf(line: Line, source: Source, reads: (line: Line) => boolean): Head {
+/** What helps to tell which keyword was meant. */
+export interface Surroundings {
+  /** Whether a line could be read. */
+  readonly reads: (line: Line) => boolean;
+  /** The first words of the lines below, down to the next declaration. */
+  readonly below: () => readonly string[];
+}
+
+/** Decides what kind of line this is. */
+export function headOf(line: Line, source: Source, around: Surroundings): Head {
   const [first, second] = line;
   if (second?.tokenType === operators.mode && isName(first)) return { kind: 'duty', line, told: null };
   const known = tagged(first.image, line, null);
@@ -54,7 +63,7 @@ export function headOf(line: Line, source: Source, reads: (line: Line) => boolea
   if (duty !== null) return duty;
   const span = spanOf(first, source);
   if (first.tokenType !== NameWord) return { kind: 'unknown', told: withoutKeyword(first, span) };
-  return split(line, source, reads) ?? guessed(line, span, reads);
+  return split(line, source, around.reads) ?? guessed(line, span, around);
 }
 
 /** Everyday words for 应当, 可以 and 不得. */
@@ -168,16 +177,31 @@ function sharing(word: string, indented: boolean): readonly string[] {
   return found.size === 0 ? [] : names.filter((name) => found.has(name));
 }
 
-/** The keyword that was probably meant, rather one under which the line makes sense; the line is read as if it stood there. */
-function guessed(line: Line, span: Span, reads: (line: Line) => boolean): Head {
+/** The keyword that was probably meant, rather one under which the line, and then what stands below, makes sense; the line is read as if it stood there. */
+function guessed(line: Line, span: Span, { reads, below }: Surroundings): Head {
   const [{ image }] = line;
   const before = span.source.text.charAt(span.start - 1);
   const indented = span.start > 0 && before !== '\n' && before !== '\r';
   const candidates = image.length > limit.name ? [] : sharing(image, indented);
   const near = candidates.filter((name) => nearest(image, [name]) !== null);
   const sensible = near.filter((name) => tagged(name, line, null) !== null && reads(line));
-  const suggestion = nearest(image, sensible.length > 0 ? sensible : near);
+  const suggestion = nearest(image, fitting(sensible.length > 0 ? sensible : near, below));
   const fixes = suggestion === null ? [] : [{ kind: 'Fix' as const, edits: [{ span, replacement: suggestion }] }];
   const told = diagnose('unknown-keyword', span, { word: image, suggestion }, { fixes });
   return (suggestion === null ? null : tagged(suggestion, line, told)) ?? { kind: 'unknown', told };
+}
+
+/** The keywords whose declaration takes most of the lines below first; else as they come. */
+function fitting(names: readonly string[], below: () => readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const words = below();
+  const misfits = (name: string): number => {
+    const declaration = declarationSet.get(name);
+    if (declaration === undefined) return 0;
+    return words.filter((word) => clauseSet.has(word) && !Object.hasOwn(structure[declaration].clauses, word)).length;
+  };
+  return names
+    .map((name) => ({ name, misfits: misfits(name) }))
+    .sort((one, other) => one.misfits - other.misfits)
+    .map(({ name }) => name);
 }

@@ -18,6 +18,7 @@ interface Open {
   readonly value: Value;
   readonly clauses: Clause[];
   damaged: boolean;
+  readonly guessed: boolean;
 }
 
 let parser: LineParser | null = null;
@@ -26,10 +27,24 @@ let parser: LineParser | null = null;
 export function parse(source: Source): Staged<RuleFile> {
   const lexed = lex(source);
   const builder = new FileBuilder(source);
-  for (const line of layout(lexed.tokens, source)) builder.add(line);
+  const lines = layout(lexed.tokens, source);
+  lines.forEach((line, at) => builder.add(line, () => belowOf(lines, at)));
   const value: RuleFile = { kind: 'RuleFile', source, declarations: builder.close(), comments: lexed.comments };
   return { value, diagnostics: onePerLine(source, lexed.diagnostics, builder.diagnostics) };
 }
+
+/** The first words of the lines below one, down to the next declaration. */
+function belowOf(lines: readonly Line[], at: number): readonly string[] {
+  const words: string[] = [];
+  for (const [first] of lines.slice(at + 1, at + 1 + linesLookedAt)) {
+    if (Object.hasOwn(declarationKeywords, first.image)) break;
+    words.push(first.image);
+  }
+  return words;
+}
+
+/** Enough to tell one kind of declaration from another. */
+const linesLookedAt = 12;
 
 /** Puts lines together: a declaration takes the clauses below it. */
 class FileBuilder {
@@ -47,8 +62,9 @@ class FileBuilder {
     this.parser = parser;
   }
 
-  add(line: Line): void {
-    const head = headOf(line, this.source, (tried) => this.parser.read(tried, this.source).kind === 'read');
+  add(line: Line, below: () => readonly string[]): void {
+    const reads = (tried: Line): boolean => this.parser.read(tried, this.source).kind === 'read';
+    const head = headOf(line, this.source, { reads, below });
     switch (head.kind) {
       case 'unknown':
         this.diagnostics.push(head.told);
@@ -75,8 +91,11 @@ class FileBuilder {
       this.diagnostics.push(diagnose('guard-on-first-line', content.guard.span, { keyword: head.keyword }));
     const value = content?.value ?? salvage(declarationKeywords[head.keyword].shape, head.line, this.source);
     this.homeless = value === null;
+    const guessed = head.told?.code === 'unknown-keyword';
     this.current =
-      value === null ? null : { keyword: head.keyword, line: head.line, value, clauses: [], damaged: content === null };
+      value === null
+        ? null
+        : { keyword: head.keyword, line: head.line, value, clauses: [], damaged: content === null, guessed };
   }
 
   private append(head: Extract<Head, { kind: 'clause' | 'duty' }>): void {
@@ -127,10 +146,10 @@ class FileBuilder {
 
   private finish(): void {
     if (this.current === null) return;
-    const { keyword, line, value, clauses, damaged } = this.current;
+    const { keyword, line, value, clauses, damaged, guessed } = this.current;
     const keywordSpan = spanOf(line[0], this.source);
     const span = clauses.reduce((whole, clause) => spanning(whole, clause.span), this.spanOf(line));
-    this.declarations.push({ kind: 'Declaration', keyword, keywordSpan, value, clauses, damaged, span });
+    this.declarations.push({ kind: 'Declaration', keyword, keywordSpan, value, clauses, damaged, guessed, span });
     this.current = null;
   }
 

@@ -63,7 +63,8 @@ class Places {
     const column = this.columnAt(keywordSpan.start);
     const closing: string[] = [];
     for (let comment = this.comments[this.next]; comment !== undefined; comment = this.comments[this.next]) {
-      if (this.columnAt(comment.span.start) <= column || !this.onlyCommentsBetween(declaration.span.end, comment)) break;
+      if (this.columnAt(comment.span.start) <= column || !this.onlyCommentsBetween(declaration.span.end, comment))
+        break;
       closing.push(printComment(comment));
       this.next += 1;
     }
@@ -74,7 +75,10 @@ class Places {
   outer(end: number): readonly OuterComment[] {
     return this.until(end).map((comment) => {
       const rest = this.text.slice(comment.span.end);
-      return { text: printComment(comment), apart: /^[ \t\u3000\u00A0]*(?:\r\n?|\n)[ \t\u3000\u00A0]*[\r\n]/.test(rest) };
+      return {
+        text: printComment(comment),
+        apart: /^[ \t\u3000\u00A0]*(?:\r\n?|\n)[ \t\u3000\u00A0]*[\r\n]/.test(rest),
+      };
     });
   }
 
@@ -83,17 +87,20 @@ class Places {
     const above = [...before];
     const inner = new Map<number, InnerComments>();
     for (const comment of this.until(end)) {
-      const at = gapBefore(line.pieces, comment.span.start);
-      const present = at === null ? undefined : (inner.get(at) ?? { behind: null, own: [] });
-      if (at === null || present === undefined) above.push(printComment(comment));
-      else if (present.behind === null && present.own.length === 0 && !this.opensRow(comment))
-        inner.set(at, { behind: printComment(comment), own: [] });
-      else inner.set(at, { ...present, own: [...present.own, printComment(comment)] });
+      const at = gapFor(line.pieces, comment.span.start);
+      if (at === null) above.push(printComment(comment));
+      else inner.set(at, this.added(inner.get(at), comment));
     }
     const last = this.comments[this.next];
     const isBehind = last !== undefined && !/[\r\n]/.test(this.text.slice(end, last.span.start));
     if (isBehind) this.next += 1;
     return { line, above, behind: isBehind ? printComment(last) : null, inner };
+  }
+
+  private added(present: InnerComments | undefined, comment: Comment): InnerComments {
+    const text = printComment(comment);
+    if (present !== undefined) return { ...present, own: [...present.own, text] };
+    return this.opensRow(comment) ? { behind: null, own: [text] } : { behind: text, own: [] };
   }
 
   private until(end: number): readonly Comment[] {
@@ -119,14 +126,24 @@ class Places {
   }
 }
 
-/** The first place behind the piece that stands before `offset` where a row may end; null if no piece stands before it. */
-function gapBefore(pieces: readonly Piece[], offset: number): number | null {
+/**
+ * The piece that a comment at `offset` stands before: of those behind the word before it, the first before which a row may end, or behind the
+ * brackets of which it may, else the next such piece on the line. Null if the comment stands before the first word, or no row may end behind it.
+ */
+function gapFor(pieces: readonly Piece[], offset: number): number | null {
   const following = pieces.findIndex(({ span }) => span !== null && span.start > offset);
   const end = following < 0 ? pieces.length - 1 : following;
   const before = pieces.findLastIndex(({ span }, at) => at < end && span !== null && span.end <= offset);
-  if (before < 0) return null;
-  const found = pieces.findIndex(({ gap }, at) => at > before && at <= end && (gap === 'list' || gap === 'join'));
-  return found < 0 ? null : found;
+  const behind = pieces.map((piece, at) => ({ ...piece, at })).slice(before + 1);
+  const between = behind.filter(({ at }) => at <= end);
+  const bracket = between.find(({ text, span }) => text.startsWith('（') && span !== null);
+  const found = between.find(endsRow) ?? bracket ?? (before < 0 ? undefined : behind.find(endsRow));
+  return found?.at ?? null;
+}
+
+/** Whether a row may end before the piece. */
+function endsRow({ gap }: Piece): boolean {
+  return gap === 'list' || gap === 'join';
 }
 
 /** With an ASCII `#`, which both forms have. */

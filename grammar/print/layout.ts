@@ -52,8 +52,7 @@ class Layout {
     this.row = { column: this.column, text: '', above: [], behind: null };
     const whole = pieces.reduce((sum, piece, at) => sum + separator(piece, at).length + displayWidth(piece.text), 0);
     this.broken =
-      this.column + whole > width ||
-      pieces.some((piece, at) => piece.outermost && (piece.broken || comments.has(at)));
+      this.column + whole > width || pieces.some((piece, at) => piece.outermost && (piece.broken || comments.has(at)));
   }
 
   rows(): readonly Row[] {
@@ -84,11 +83,12 @@ class Layout {
 
   private breakBefore(piece: Piece, at: number): void {
     const { behind = null, own = [] } = this.comments.get(at) ?? {};
-    this.done.push({ ...this.row, behind });
+    // Where nothing else allows the row to end, an opening bracket does.
+    const open = piece.gap === 'list' || piece.gap === 'join' ? '' : (/^（*/.exec(piece.text)?.[0] ?? '');
+    this.done.push({ ...this.row, text: this.row.text + open, behind });
     this.column = this.columnOf(piece);
     this.row = { column: this.column, text: '', above: own, behind: null };
-    // A row that begins with a keyword would be taken for a line.
-    this.append('', keywords.has(piece.text.replace(/、$/, '')) ? piece.text.replace(/^[^、]+/, '「$&」') : piece.text);
+    this.append('', startingRow(piece.text.slice(open.length)));
   }
 
   private columnOf({ anchor }: Piece): number {
@@ -101,6 +101,12 @@ class Layout {
     this.column += blank.length + displayWidth(text);
     this.row = { ...this.row, text: this.row.text + blank + text };
   }
+}
+
+/** A row that begins with a keyword would be taken for a line. */
+function startingRow(text: string): string {
+  const word = /^[^、）]*/.exec(text)?.[0] ?? '';
+  return keywords.has(word) ? `「${word}」${text.slice(word.length)}` : text;
 }
 
 function separator({ gap }: Piece, at: number): string {

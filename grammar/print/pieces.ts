@@ -105,7 +105,9 @@ export class PieceWriter {
   }
 
   private add(text: string, span: Span | null): void {
-    this.pieces.push({ text: this.prefix + text, span, ...this.gap });
+    // A full-width bracket brings its own blank.
+    const gap = this.prefix !== '' && this.gap.gap === 'blank' ? 'none' : this.gap.gap;
+    this.pieces.push({ text: this.prefix + text, span, ...this.gap, gap });
     this.prefix = '';
     this.gap = plainGap('blank');
   }

@@ -1,9 +1,10 @@
 import { isReserved } from '#reading';
-import { continuedKey } from '../vocabulary/index.ts';
+import { continuedKey, declarationKeywords } from '../vocabulary/index.ts';
 
-/** The first word of a line as a key; names that mean something else as keys are quoted as names. */
+/** The first word of a clause as a key; actors that mean something else as keys are quoted as names. */
 export function printKey(word: string): string {
-  return printScalar(isReserved(word) || word === continuedKey || word === '<<' ? `「${word}」` : word);
+  const taken = isReserved(word) || word === continuedKey || Object.hasOwn(declarationKeywords, word);
+  return printScalar(taken ? `「${word}」` : word);
 }
 
 /** A value on one row: without quotation marks if YAML then reads the same. */

@@ -21,7 +21,7 @@ function declarationRows({ above, head, clauses, closing }: CommentedDeclaration
   return [
     ...outerRows(above),
     ...head.above,
-    ...dashed(keyRows(printKey(head.line.word), head, 2), 0),
+    ...dashed(keyRows(head.line.word, head, 2), 0),
     ...tableRows(first, 2),
     ...(continued.length === 0 ? [] : [`  ${continuedKey}:`, ...continued]),
     ...closing.map((comment) => `  ${comment}`),

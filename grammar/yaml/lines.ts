@@ -8,6 +8,7 @@ import {
   type ClauseKeyword,
   type DeclarationKeyword,
 } from '../vocabulary/index.ts';
+import { parse } from '../parser/parse.ts';
 import type { Written } from './positions.ts';
 
 /** A line of the language as the YAML form has it: its first word is the key, the rest of it the value. */
@@ -66,13 +67,14 @@ class Gatherer implements YamlLines {
   }
 
   /** The keyword of a declaration's first line, also where it is misspelt; null if there is none. */
-  private headWord({ key, keySpan, value }: TableEntry): string | null {
+  private headWord(head: TableEntry): string | null {
+    const { key, keySpan, value } = head;
     if (declarations.has(key) && !isDuty(value)) return key;
     if (clauses.has(key) || key === continuedKey || isDuty(value)) {
       this.diagnostics.push(diagnose('declaration-first', keySpan, { key }));
       return null;
     }
-    return this.misspelt(key, keySpan, declarationNames);
+    return this.misspelt(head, (name) => reads(`${name} ${textOf(value)}`), declarationNames);
   }
 
   private clause(entry: TableEntry): void {
@@ -89,17 +91,26 @@ class Gatherer implements YamlLines {
   }
 
   /** The clause keyword, or a duty's actor; a word that is neither is left to the parser of lines, which knows other words for 应当. */
-  private clauseWord({ key, keySpan, value }: TableEntry): string | null {
+  private clauseWord(entry: TableEntry): string | null {
+    const { key, value } = entry;
     if (clauses.has(key) || isDuty(value)) return key;
-    const begins = clauseNames.some((name) => key.startsWith(name)) || declarationNames.some((name) => key.startsWith(name));
+    const begins =
+      clauseNames.some((name) => key.startsWith(name)) || declarationNames.some((name) => key.startsWith(name));
     const single = !/[\s:：]/.test(key);
     if (single && !begins && nearest(key, clauseNames) === null && !isEmpty(value)) return key;
-    return this.misspelt(key, keySpan, clauseNames);
+    return this.misspelt(entry, (name) => reads(`记分\n  ${name} ${textOf(value)}`), clauseNames);
   }
 
-  private misspelt(key: string, span: TableEntry['keySpan'], names: readonly string[]): string | null {
+  /** The keyword that was probably meant, rather one under which the line makes sense. */
+  private misspelt(
+    { key, keySpan: span }: TableEntry,
+    fits: (name: string) => boolean,
+    names: readonly string[],
+  ): string | null {
     const [prefix] = names.filter((name) => key.startsWith(name)).sort((a, b) => b.length - a.length);
-    const suggestion = nearest(key, names) ?? prefix ?? null;
+    const near = names.filter((name) => nearest(key, [name]) !== null);
+    const sensible = near.filter(fits);
+    const suggestion = nearest(key, sensible.length > 0 ? sensible : near) ?? prefix ?? null;
     const fixes = suggestion === null ? [] : [{ kind: 'Fix' as const, edits: [{ span, replacement: suggestion }] }];
     this.diagnostics.push(diagnose('unknown-keyword', span, { word: key, suggestion }, { fixes }));
     return suggestion;
@@ -131,6 +142,16 @@ class Gatherer implements YamlLines {
   private line(kind: YamlLine['kind'], word: string, { key, keySpan }: TableEntry, value: Scalar): void {
     this.lines.push({ kind, word, key: { text: key, span: keySpan }, value: isEmpty(value) ? null : value });
   }
+}
+
+/** What a value says on one row; of a list, its first item. */
+function textOf(value: Positioned): string {
+  const first = value.kind === 'List' ? value.items[0] : value;
+  return first?.kind === 'Scalar' ? first.text.replace(/\s+/g, ' ') : '';
+}
+
+function reads(text: string): boolean {
+  return parse({ name: '', text }).diagnostics.length === 0;
 }
 
 /** `定点机构: 应当 约谈`: the key is the actor of a duty, also if it is a keyword elsewhere. */

@@ -30,7 +30,7 @@ export function textOf(source: Source): Staged<FileMap> {
 export function broughtBack(diagnostic: Diagnostic, map: FileMap): Diagnostic {
   const fixes = diagnostic.fixes.map(({ kind, edits }) => ({
     kind,
-    edits: edits.map(({ span, replacement }) => ({ span, replacement: map.written(span.start, replacement) })),
+    edits: edits.map(({ span, replacement }) => ({ span, replacement: map.written(span, replacement) })),
   }));
   return relocate({ ...diagnostic, fixes }, map.text, map.file, (span) => map.locate(span));
 }

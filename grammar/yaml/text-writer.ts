@@ -84,8 +84,10 @@ export class FileMap {
   }
 
   /** What is written into the file where `replacement` is meant for the text. */
-  written(at: number, replacement: string): string {
-    switch (this.styleAt(at)) {
+  written({ start, end }: Span, replacement: string): string {
+    const style = this.styleAt(start);
+    // What is put in at a scalar's end is still inside it.
+    switch (style === 'plain' && start === end ? this.styleAt(start - 1) : style) {
       case 'double':
         return replacement.replace(/["\\]/g, '\\$&');
       case 'single':

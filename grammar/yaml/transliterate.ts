@@ -89,13 +89,18 @@ class LineWriter {
 
   /** Comments on rows of their own, before what begins at `start`. */
   private commentsBefore(start: number, inside: boolean): void {
-    for (let comment = this.comments[this.next]; comment !== undefined && comment.start < start; comment = this.comments[this.next]) {
+    for (
+      let comment = this.comments[this.next];
+      comment !== undefined && comment.start < start;
+      comment = this.comments[this.next]
+    ) {
       this.next += 1;
       if (inside || this.isInside(comment)) this.writer.own('  ');
       this.writer.verbatim(comment);
       this.writer.own('\n');
       const following = Math.min(start, this.comments[this.next]?.start ?? Infinity);
-      if (/\n[ \t\r]*\n/.test(this.file.text.slice(comment.end, Math.min(following, this.file.text.length)))) this.writer.own('\n');
+      if (/\n[ \t\r]*\n/.test(this.file.text.slice(comment.end, Math.min(following, this.file.text.length))))
+        this.writer.own('\n');
     }
   }
 
@@ -104,7 +109,8 @@ class LineWriter {
     if (value !== null) this.innerComments(inner, value);
     let taken = inner.length > 0;
     for (let comment = this.comments[this.next]; comment !== undefined; comment = this.comments[this.next]) {
-      if (comment.start < end || /[\r\n]/.test(this.file.text.slice(end, comment.start)) || !this.closes(end, comment)) break;
+      if (comment.start < end || /[\r\n]/.test(this.file.text.slice(end, comment.start)) || !this.closes(end, comment))
+        break;
       this.writer.own(taken ? '\n  ' : ' ');
       this.writer.verbatim(comment);
       taken = true;
@@ -128,7 +134,9 @@ class LineWriter {
 /** `标题: "某省办法（试行）"`: the quotation marks of YAML do for those of the language. */
 function isWholeText(value: Scalar): boolean {
   const style = styleOf(value);
-  return (style === 'single' || style === 'double') && !/^\s*["“＂]|[”\r\n]/.test(value.text) && value.text.trim() !== '';
+  return (
+    (style === 'single' || style === 'double') && !/^\s*["“＂]|[”\r\n]/.test(value.text) && value.text.trim() !== ''
+  );
 }
 
 /** The end of what the scalar says; a block scalar reaches to the row below. */

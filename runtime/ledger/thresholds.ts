@@ -1,7 +1,7 @@
 import type { Box } from '../match/inquiry.ts';
 import { exploreSheet } from '../match/completions.ts';
 import type { Prepared } from '../match/prepare.ts';
-import { evaluate, NO, OPEN, YES, type Truth } from '../match/test.ts';
+import { evaluate, OPEN, YES } from '../match/test.ts';
 import type { FactSheet } from '../sheet.ts';
 
 /** The close of a scoring day. */
@@ -35,30 +35,18 @@ function fired(
   { before, total, amounts }: Close,
 ): readonly number[] | null {
   let result = nobody;
+  sheet.total = total;
+  sheet.amounts = amounts;
   for (let position = 0; position < thresholds.length; position += 1) {
     const threshold = thresholds[position];
     if (threshold === undefined) continue;
-    let truth = holdsAt(threshold.guard, sheet, total, amounts);
-    // First crossing: it holds now and did not at the close before.
-    if (threshold.firstCrossing && truth !== NO) {
-      const earlier = holdsAt(threshold.guard, sheet, before, nobody);
-      truth = earlier === YES ? NO : earlier === OPEN ? OPEN : truth;
-    }
+    // First crossing: a total within now that was below at the close before. What is scored in one go counts on its day.
+    sheet.before = threshold.firstCrossing ? before : NaN;
+    const truth = evaluate(threshold.guard, sheet);
     if (truth === OPEN) return null;
     if (truth === YES) result = [...result, position];
   }
   return result;
-}
-
-function holdsAt(
-  guard: Prepared['thresholds'][number]['guard'],
-  sheet: FactSheet,
-  total: number,
-  amounts: readonly number[],
-): Truth {
-  sheet.total = total;
-  sheet.amounts = amounts;
-  return evaluate(guard, sheet);
 }
 
 /** The thresholds whose status follows: those that no other one firing the same day supersedes. */

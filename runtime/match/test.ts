@@ -61,7 +61,7 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
     case 'Number':
       return isKnown(sheet, test.fact) ? within(test, sheet.scalars[test.fact] ?? NaN) : askScalar(test, sheet.inquiry);
     case 'Total':
-      return within(test, sheet.total);
+      return sheet.before >= test.low ? NO : within(test, sheet.total);
     case 'OneOff':
       return sheet.amounts.some((amount) => amount >= test.low && amount <= test.high) ? YES : NO;
     case 'Count':

@@ -15,8 +15,16 @@ export const faultPhrases = {
     message: '这里是空的；不清楚的事项请整项不写',
     english: 'there is nothing here; leave out what is not known',
   }),
+  emptyRequired: (): Sentence => ({
+    message: '这里是空的，必须写明',
+    english: 'there is nothing here, and it must be given',
+  }),
   missing: (name: string): Sentence => ({ message: `缺少“${name}”`, english: `“${name}” is missing` }),
   unknownKey: (word: string): Sentence => ({ message: `没有“${word}”这一项`, english: `there is no field “${word}”` }),
+  recordedUnder: (name: string, path: string): Sentence => ({
+    message: `“${name}”在案卷中记作“${path}”`,
+    english: `records say “${path}” for “${name}”`,
+  }),
   unknownKind: (word: string): Sentence => ({
     message: `没有“${word}”这一类记录`,
     english: `there is no kind of entry “${word}”`,
@@ -25,15 +33,16 @@ export const faultPhrases = {
     message: `规则集没有关于“${word}”的规定，无法裁量`,
     english: `the rule set has no rules about “${word}”, so it cannot be judged`,
   }),
-  unknownItem: (word: string, name: string): Sentence => ({
-    message: `“${word}”不在词表“${name}”之内`,
-    english: `“${word}” is not in the vocabulary “${name}”`,
+  unknownItem: (word: string, name: string, items: readonly string[]): Sentence => ({
+    message: `“${word}”不在词表“${name}”${items.length === 0 ? '' : `（${items.join('、')}）`}之内`,
+    english: `“${word}” is not in the vocabulary “${name}”${items.length === 0 ? '' : ` (${items.join(', ')})`}`,
   }),
   unknownResult: (word: string): Sentence => ({
     message: `“${word}”不是异议结果；应为维持、变更或撤销`,
     english: `“${word}” is no result of an objection (维持, 变更, 撤销)`,
   }),
   notATruth: (): Sentence => ({ message: '应为“是”或“否”', english: '是 (true) or 否 (false) is expected' }),
+  notOne: (): Sentence => ({ message: '只能写一项', english: 'one value only is expected' }),
   notText: (): Sentence => ({ message: '应为文字', english: 'text is expected' }),
   notADate: (word: string): Sentence => ({
     message: `“${word}”不是日期；应写作 2025-03-10 这样的形式，且确有其日`,

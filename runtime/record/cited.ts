@@ -1,9 +1,9 @@
 import { isWithin, readCitation, type WrittenCitation } from '../citation.ts';
 import type { CitedRow, DocumentRow } from '../tables.ts';
 
-/** What a recorded citation comes to: the positions in a fact's `cited` that it meets, or why it is none. */
+/** What a recorded citation comes to: the positions in a fact's `cited` that it meets (equal `code`, equal positions), or why it is none. */
 export type CitedReading =
-  | { readonly kind: 'Met'; readonly positions: readonly number[]; readonly key: string }
+  | { readonly kind: 'Met'; readonly positions: readonly number[]; readonly key: string; readonly code: number }
   | { readonly kind: 'NoCitation' | 'NoDocument' }
   | { readonly kind: 'UnknownDocument'; readonly name: string };
 
@@ -11,6 +11,7 @@ export type CitedReading =
 export class CitationReader {
   private static readonly limit = 20_000;
   private readonly seen = new Map<string, CitedReading>();
+  private readonly codes = new Map<string, number>();
   private readonly names: ReadonlyMap<string, number>;
 
   private readonly cited: readonly CitedRow[];
@@ -44,6 +45,9 @@ export class CitationReader {
     const positions = this.cited.flatMap((one, position) =>
       one.document === document && isWithin(written.path, one.path) ? [position] : [],
     );
-    return { kind: 'Met', positions, key: `${document ?? written.document} ${written.path.join('.')}` };
+    const place = positions.join();
+    const code = this.codes.get(place) ?? this.codes.size;
+    this.codes.set(place, code);
+    return { kind: 'Met', positions, key: `${document ?? written.document} ${written.path.join('.')}`, code };
   }
 }

@@ -60,18 +60,25 @@ function describeList(reader: FactReader, value: unknown, path: Path, faults: Fa
   });
 }
 
+/** Vocabularies up to this size are told in full. */
+const few = 6;
+
+function fewItems({ items }: FactReader): readonly string[] {
+  return items.size > few ? [] : [...items.keys()];
+}
+
 /** The item's name, null if it is none. */
 function describeItem(reader: FactReader, value: unknown, path: Path, faults: Faults): string | null {
   const text = textOfScalar(value);
   if (text === null) {
-    faults.add(path, 'wrong-type', faultPhrases.notText());
+    faults.add(path, 'wrong-type', isList(value) ? faultPhrases.notOne() : faultPhrases.notText());
     return null;
   }
   if (reader.items.has(text)) return text;
   faults.add(
     path,
     'unknown-value',
-    faultPhrases.unknownItem(quotable(text), reader.vocabulary),
+    faultPhrases.unknownItem(quotable(text), reader.vocabulary, fewItems(reader)),
     nearest(text, reader.items.keys()),
   );
   return null;

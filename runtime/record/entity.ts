@@ -12,6 +12,8 @@ export interface Entity {
   readonly fields: readonly Field[];
   readonly readers: readonly FactReader[];
   readonly shape: Shape;
+  /** Where facts are recorded that are not recorded under their own names. */
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 /** By the tool's word for the kind: the person and every kind of entry that has fields. */
@@ -20,9 +22,14 @@ export function entitiesOf(readers: readonly FactReader[]): ReadonlyMap<string, 
   return new Map(
     kinds.map(([kind, fields]) => {
       const own = readers.filter(({ row }) => row.entity === kind);
-      return [kind, { fields, readers: own, shape: shapeOf(fields, own) }];
+      return [kind, { fields, readers: own, shape: shapeOf(fields, own), elsewhere: elsewhereOf(own) }];
     }),
   );
+}
+
+function elsewhereOf(readers: readonly FactReader[]): ReadonlyMap<string, string> {
+  const paths = readers.map(({ row: { name, path } }) => [name, path.join('.')] as const);
+  return new Map(paths.filter(([name, path]) => name !== path));
 }
 
 /** Takes every fact of the entity into the sheet, present or absent. */
@@ -40,8 +47,10 @@ export function readFacts(
       takeAbsence(reader, sheet);
       if (row.absent.kind === 'Required')
         faults.add([...path, ...row.path], 'missing', faultPhrases.missing(row.path.join('.')));
-    } else if (member === null) faults.add([...path, ...row.path], 'wrong-type', faultPhrases.empty());
-    else if (!takeValue(reader, member, sheet) || (isList(member) && member.length > 1)) {
+    } else if (member === null) {
+      const empty = row.absent.kind === 'Required' ? faultPhrases.emptyRequired() : faultPhrases.empty();
+      faults.add([...path, ...row.path], 'wrong-type', empty);
+    } else if (!takeValue(reader, member, sheet) || (isList(member) && member.length > 1)) {
       describeValue(reader, member, [...path, ...row.path], faults);
     }
   }

@@ -55,7 +55,7 @@ function readEntry(
   const kind = readKind(rules, entry, path, faults);
   const entity = kind === null ? undefined : rules.entities.get(kind);
   if (kind === null || entity === undefined) return;
-  checkKeys(entry, entity.shape, path, faults);
+  checkKeys(entry, entity.shape, path, faults, entity.elsewhere);
   const values = readFields(entry, entity.fields, path, faults);
   const id = values.texts.get('编号');
   if (id !== undefined) {

@@ -14,7 +14,7 @@ export function readPerson(entity: Entity, value: unknown, sheet: FactSheet, fau
     faults.add(['人员'], 'not-an-object', faultPhrases.notAnObject());
     return;
   }
-  checkKeys(value, entity.shape, ['人员'], faults);
+  checkKeys(value, entity.shape, ['人员'], faults, entity.elsewhere);
   readFields(value, entity.fields, ['人员'], faults);
   readPlaces(own(value, '执业点'), faults);
   readFacts(entity.readers, value, sheet, ['人员'], faults);

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar.ts';
 import { BAD, NONE, PRESUMED, RECORDED, UNKNOWN, type FactSheet, type Standing } from '../sheet.ts';
 import type { FactRow, FactType, Tables } from '../tables.ts';
 import { CitationReader } from './cited.ts';
+import { asKey } from './paths.ts';
 import { countOf, fenOf } from './numbers.ts';
 import { isList } from './plain.ts';
 
@@ -15,8 +16,8 @@ export interface FactReader {
   readonly vocabulary: string;
   /** Of facts that hold citations. */
   readonly citations: CitationReader | null;
-  /** Where the value stands, as property names that are quick to look up. */
-  readonly keys: readonly string[];
+  /** The items' names, if they are so few that comparing is quicker than looking up. */
+  readonly few: readonly string[] | null;
   /** What holds where the record is silent. */
   readonly absent: { readonly standing: Standing; readonly scalar: number; readonly set: readonly number[] };
 }
@@ -35,15 +36,16 @@ export function readersOf(tables: Tables): readonly FactReader[] {
       items: vocabularies[vocabulary] ?? new Map<string, number>(),
       vocabulary: tables.vocabularies[vocabulary]?.name ?? '',
       citations: type.kind === 'CitationSet' ? new CitationReader(tables.documents, type.cited) : null,
-      keys: row.path.map(asKey),
+      few: fewOf(tables.vocabularies[vocabulary]?.items ?? []),
       absent: absenceOf(row),
     };
   });
 }
 
-/** The same text, as the engine keeps property names: looking it up then needs no search of its own. */
-function asKey(text: string): string {
-  return Object.keys(Object.fromEntries([[text, null]]))[0] ?? text;
+const fewItems = 6;
+
+function fewOf(items: readonly { readonly name: string }[]): readonly string[] | null {
+  return items.length > 0 && items.length <= fewItems ? items.map(({ name }) => asKey(name)) : null;
 }
 
 function absenceOf({ absent, type }: FactRow): FactReader['absent'] {
@@ -79,9 +81,9 @@ export function takeValue(reader: FactReader, value: unknown, sheet: FactSheet):
   const { fact } = reader;
   switch (reader.kind) {
     case 'Option':
-      return takeScalar(fact, itemOf(value, reader.items), sheet);
+      return takeScalar(fact, itemOf(value, reader), sheet);
     case 'OptionSet':
-      return takeItems(fact, value, reader.items, sheet);
+      return takeItems(reader, value, sheet);
     case 'CitationSet':
       return reader.citations !== null && takeCitations(fact, value, reader.citations, sheet);
     case 'Truth':
@@ -102,24 +104,26 @@ function takeScalar(fact: number, value: number | undefined, sheet: FactSheet): 
   return true;
 }
 
-function itemOf(value: unknown, items: ReadonlyMap<string, number>): number | undefined {
-  return typeof value === 'string'
-    ? items.get(value)
-    : typeof value === 'number'
-      ? items.get(String(value))
-      : undefined;
+/** Undefined for what is no item's name. */
+export function itemOf(value: unknown, { few, items }: FactReader): number | undefined {
+  if (typeof value !== 'string') return typeof value === 'number' ? items.get(String(value)) : undefined;
+  if (few === null) return items.get(value);
+  for (let item = 0; item < few.length; item += 1) if (few[item] === value) return item;
+  return undefined;
 }
 
-function truthOf(value: unknown): 0 | 1 | undefined {
+/** Undefined for what is neither 是 nor 否. */
+export function truthOf(value: unknown): 0 | 1 | undefined {
   if (value === '是' || value === true || value === 'true') return 1;
   return value === '否' || value === false || value === 'false' ? 0 : undefined;
 }
 
-function takeItems(fact: number, value: unknown, items: ReadonlyMap<string, number>, sheet: FactSheet): boolean {
+function takeItems(reader: FactReader, value: unknown, sheet: FactSheet): boolean {
+  const { fact } = reader;
   const set = sheet.sets[fact];
   if (!isList(value) || set === undefined) return false;
   for (let index = 0; index < value.length; index += 1) {
-    const item = itemOf(value[index], items);
+    const item = itemOf(value[index], reader);
     if (item === undefined) return false;
     set[index] = item;
   }

@@ -26,14 +26,25 @@ export function shapeOf(fields: readonly Field[], readers: readonly FactReader[]
   return shape;
 }
 
-/** Reports keys that nothing declares, and values where objects belong. */
-export function checkKeys(value: PlainObject, shape: Shape, path: Path, faults: Faults): void {
+const nowhere: ReadonlyMap<string, string> = new Map();
+
+/** Reports keys that nothing declares, and values where objects belong; `elsewhere` are names of what stands under other keys. */
+export function checkKeys(
+  value: PlainObject,
+  shape: Shape,
+  path: Path,
+  faults: Faults,
+  elsewhere: ReadonlyMap<string, string> = nowhere,
+): void {
   for (const key of Object.keys(value)) {
     if (faults.full) return;
     const inner = shape.get(key);
     const member = own(value, key);
     if (inner === undefined) {
-      faults.add([...path, key], 'unknown-key', faultPhrases.unknownKey(quotable(key)), nearest(key, shape.keys()));
+      const place = elsewhere.get(key);
+      if (place === undefined)
+        faults.add([...path, key], 'unknown-key', faultPhrases.unknownKey(quotable(key)), nearest(key, shape.keys()));
+      else faults.add([...path, key], 'unknown-key', faultPhrases.recordedUnder(key, place));
     } else if (inner !== null) {
       if (isPlainObject(member)) checkKeys(member, inner, [...path, key], faults);
       else if (member !== undefined) faults.add([...path, key], 'not-an-object', faultPhrases.notAnObject());

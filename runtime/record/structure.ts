@@ -30,10 +30,11 @@ export function readFields(value: PlainObject, fields: readonly Field[], path: P
     }
     switch (field.type) {
       case 'text':
-        set(texts, field.key, readText(member, place, faults));
+        set(texts, field.key, readText(member, place, faults, field.required));
         break;
       case 'date':
-        set(days, field.key, readDay(member, place, faults));
+        if (member === null && field.required) faults.add(place, 'missing', faultPhrases.emptyRequired());
+        else set(days, field.key, readDay(member, place, faults));
         break;
       case 'points':
         set(points, field.key, readPoints(member, place, faults));
@@ -52,10 +53,11 @@ function set<T>(values: Map<string, T>, key: string, value: T | null): void {
   if (value !== null) values.set(key, value);
 }
 
-export function readText(value: unknown, path: Path, faults: Faults): string | null {
+export function readText(value: unknown, path: Path, faults: Faults, required = false): string | null {
   const text = textOfScalar(value);
-  if (text === null) faults.add(path, 'wrong-type', value === null ? faultPhrases.empty() : faultPhrases.notText());
-  else if (text.trim() === '') faults.add(path, 'missing', faultPhrases.empty());
+  const empty = required ? faultPhrases.emptyRequired : faultPhrases.empty;
+  if (text === null) faults.add(path, 'wrong-type', value === null ? empty() : faultPhrases.notText());
+  else if (text.trim() === '') faults.add(path, 'missing', empty());
   else if (text.length > recordLimits.text) faults.add(path, 'limit', faultPhrases.tooLong(recordLimits.text));
   else return text;
   return null;

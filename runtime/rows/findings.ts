@@ -48,9 +48,10 @@ export function recommendedOf(judged: Judged, finding: number): number | null {
   );
 }
 
-/** One name where nothing else is possible, null where there is none, else the list. */
-function oneOrSeveral(names: readonly string[], always: boolean): string | readonly string[] | null {
+/** One name where nothing else is possible, null where there is none, else the list, with null last where there may be none. */
+function oneOrSeveral(names: readonly string[], always: boolean): FindingResult['适用情形'] {
   const [first] = names;
   if (first === undefined) return null;
-  return names.length === 1 && always ? first : names;
+  if (!always) return [...names, null];
+  return names.length === 1 ? first : names;
 }

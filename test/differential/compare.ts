@@ -1,7 +1,8 @@
 import { interpret } from '#compiler';
 import { decide, readRecord, type Decision as RuntimeDecision } from '#runtime';
 import type { Decision } from '../oracle/decision.ts';
-import { judge } from '../oracle/judge.ts';
+import { judge, type JudgeOptions } from '../oracle/judge.ts';
+import type { PersonRecord } from '../oracle/record.ts';
 import type { Pair } from '../support/generate/random-pair.ts';
 import type { Built } from '../support/rule-folders.ts';
 
@@ -63,24 +64,44 @@ const differences = (left: Comparable, right: Comparable, names: string): readon
     return [`${part}: ${names}\n    ${only(one, other)}\n  ≠\n    ${only(other, one)}`];
   });
 
+const whole: Closeness = { cited: true, ordered: true };
+
+/** The interpreter's judgement and what the runtime decides otherwise; `null`: too large for the interpreter. */
+const interpretedAndDecided = (
+  { compiled, rules }: Built,
+  record: PersonRecord,
+  options: JudgeOptions,
+): { readonly interpreted: Common; readonly found: readonly string[] } | null => {
+  const interpreted = interpret(compiled.core, record, options);
+  if (interpreted === null) return null;
+  const read = readRecord(rules, record);
+  if (read.record === null)
+    return { interpreted, found: [`the runtime refuses the record: ${JSON.stringify(read.faults)}`] };
+  const { readings = {}, ...dates } = options;
+  const decided = decide(rules, read.record, { ...dates, interpretations: readings });
+  const found = differences(comparable(interpreted, whole), comparable(decided, whole), 'interpreter ≠ runtime');
+  return { interpreted, found };
+};
+
+/** What interpreter and runtime disagree about; `null`: too large for the interpreter. */
+export const disagreementsWithoutOracle = (
+  built: Built,
+  record: PersonRecord,
+  options: JudgeOptions,
+): readonly string[] | null => interpretedAndDecided(built, record, options)?.found ?? null;
+
 /**
  * What oracle, interpreter and runtime disagree about; `ordered`: does the model list rules in the compiled rules' order?
  * Empty: nothing. `null`: too large for a side that enumerates.
  */
-export const disagreements = ({ compiled, rules }: Built, pair: Pair, ordered = true): readonly string[] | null => {
+export const disagreements = (built: Built, pair: Pair, ordered = true): readonly string[] | null => {
   const { model, record, options } = pair;
   const expected = judge(model, record, options);
-  if (expected === null) return null;
-  const interpreted = interpret(compiled.core, record, options);
-  if (interpreted === null) return null;
-  const read = readRecord(rules, record);
-  if (read.record === null) return [`the runtime refuses the record: ${JSON.stringify(read.faults)}`];
-  const { readings = {}, ...dates } = options;
-  const decided = decide(rules, read.record, { ...dates, interpretations: readings });
+  const judged = expected === null ? null : interpretedAndDecided(built, record, options);
+  if (expected === null || judged === null) return null;
   const hand: Closeness = { cited: false, ordered };
-  const whole: Closeness = { cited: true, ordered: true };
   return [
-    ...differences(comparable(expected, hand), comparable(interpreted, hand), 'oracle ≠ interpreter'),
-    ...differences(comparable(interpreted, whole), comparable(decided, whole), 'interpreter ≠ runtime'),
+    ...differences(comparable(expected, hand), comparable(judged.interpreted, hand), 'oracle ≠ interpreter'),
+    ...judged.found,
   ];
 };

@@ -6,8 +6,8 @@ export type FindingRow = {
   /** Every situation matched in some completion, in rule order. */
   readonly 情形: readonly string[];
   /** `null`: none governs in any completion; a list (in rule order) when completions differ, also between one and none. */
-  readonly 适用情形: string | readonly string[] | null;
-  readonly 档次: string | readonly string[] | null;
+  readonly 适用情形: string | readonly (string | null)[] | null;
+  readonly 档次: string | readonly (string | null)[] | null;
   /** `null` when completions give different base values. */
   readonly 基准分: number | null;
   readonly 合法分值: readonly number[];

@@ -14,12 +14,13 @@ const outcomesOf = (worlds: readonly World[], place: number): readonly Outcome[]
     return outcome === undefined ? [] : [outcome];
   });
 
-/** One value if all outcomes agree, the list of values where they differ, `null` if there is none at all. */
-const oneOrList = (values: readonly (string | null)[], order: readonly string[]): string | readonly string[] | null => {
+/** One value if all outcomes agree, the list of values where they differ (`null` last for none), `null` if there is none at all. */
+const oneOrList = (values: readonly (string | null)[], order: readonly string[]): FindingRow['适用情形'] => {
   const present = order.filter((value) => values.includes(value));
   const single = present[0];
   if (single === undefined) return null;
-  return present.length === 1 && !values.includes(null) ? single : present;
+  if (values.includes(null)) return [...present, null];
+  return present.length === 1 ? single : present;
 };
 
 const inRuleOrder = (model: Model, situations: Iterable<Situation>): readonly Situation[] => {

@@ -58,10 +58,13 @@ const renamedMatter = (rules: RuleSet, matter: string, words: FreshWords): strin
     : `${words.freshOf(matter.replace(/期限$/u, ''))}期限`;
 
 const renamedExpectation = (rules: RuleSet, key: string, value: Data, words: FreshWords): Data => {
+  // 无 is the tool's word for no situation.
+  const renamedSituation = (id: string): string => (id === '无' ? id : words.freshOf(id));
   switch (key) {
+    case '情形':
     case '适用情形':
       return Object.fromEntries(
-        Object.entries(tableOf(value)).map(([id, ids]) => [id, ids === null ? null : mapped(ids, words.freshOf)]),
+        Object.entries(tableOf(value)).map(([id, ids]) => [id, ids === null ? null : mapped(ids, renamedSituation)]),
       );
     case '措施':
     case '没有措施':

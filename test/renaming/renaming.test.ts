@@ -110,6 +110,10 @@ describe.each(places)('every word of the author of $name renamed', ({ parent, na
       return { value: readData(path, JSON.stringify(record)), diagnostics: [] };
     };
     const { scenarios } = runSuite(value, { rules: renamed.rules, recordAt });
-    expect(scenarios.filter(({ failures, notices }) => failures.length + notices.length > 0)).toEqual([]);
+    const wrong = scenarios.flatMap(({ scenario, failures, notices }) => [
+      ...failures.map(({ about, expected, actual }) => `${scenario.name}: ${about} ${expected} ≠ ${actual}`),
+      ...notices.map(({ zh }) => `${scenario.name}: ${zh}`),
+    ]);
+    expect(wrong.map(words.turnedBack)).toEqual([]);
   });
 });

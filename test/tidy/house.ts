@@ -21,6 +21,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['diagnostics/spelling.ts'],
   'get-east-asian-width': ['diagnostics/render/'],
   yaml: ['reading/'],
+  prettier: ['grammar/format/'],
   '@noble/hashes': ['compiler/emit/digest.ts'],
   commander: ['cli/'],
   'node:': ['cli/'],

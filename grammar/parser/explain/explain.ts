@@ -3,6 +3,7 @@ import type { Line } from '../../lexer/layout.ts';
 import type { ShapeName } from '../../vocabulary/index.ts';
 import type { Stop } from '../expectations.ts';
 import { unclosed, unopened } from './brackets.ts';
+import { misspeltCitation } from './citations.ts';
 import { strayMark } from './marks.ts';
 import { spelledOut } from './quantities.ts';
 import { hanging, leading, unconnected, unseparated } from './separators.ts';
@@ -18,6 +19,7 @@ const explanations: readonly Explanation[] = [
   unclosed,
   unopened,
   everydayWord,
+  misspeltCitation,
   spelledOut,
   unseparated,
   runTogether,

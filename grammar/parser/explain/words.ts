@@ -26,9 +26,18 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     及: '、',
     以及: '、',
     到: '至',
+    and: '且',
+    AND: '且',
+    And: '且',
+    or: '或',
+    OR: '或',
+    Or: '或',
+    is: '为',
+    in: '属于',
+    contains: '含',
   }),
 );
-const negations: ReadonlySet<string> = new Set(['不', '未', '没有', '并非', '不是']);
+const negations: ReadonlySet<string> = new Set(['不', '未', '没有', '并非', '不是', 'not', 'NOT', 'Not']);
 
 /** Words for comparing that stand before the amount, and how the language says it. */
 const comparisons: readonly (readonly [RegExp, (amount: string) => string])[] = [

@@ -148,7 +148,8 @@ const breakSomething = (random: Random, places: readonly Data[]): void => {
   if (Array.isArray(place)) {
     const at = random.integer(0, Math.max(0, place.length - 1));
     if (places[0] !== place && random.chance(0.3)) place.splice(at, 1);
-    else if (places[0] !== place && random.chance(0.3)) place.push(structuredClone(place[at] ?? random.pick(misplaced)));
+    else if (places[0] !== place && random.chance(0.3))
+      place.push(structuredClone(place[at] ?? random.pick(misplaced)));
     else if (places[0] !== place || random.chance(0.05)) place[at] = structuredClone(random.pick(misplaced));
     return;
   }

@@ -1,7 +1,8 @@
 import vm from 'node:vm';
 import { builtRules, type BuiltRules, type Tables } from '#runtime';
 
-const opening = /^\/\/ .*\nimport \{ builtRules \} from 'zhunsheng\/runtime';\n\nexport const \{ ([A-Za-z, ]+) \} = (?=builtRules\()/;
+const opening =
+  /^\/\/ .*\nimport \{ builtRules \} from 'zhunsheng\/runtime';\n\nexport const \{ ([A-Za-z, ]+) \} = (?=builtRules\()/;
 
 /** Runs an emitted module as a script with the runtime at hand, as an import would; throws if it is laid out in any other way. */
 export const evaluate = (code: string): BuiltRules => {

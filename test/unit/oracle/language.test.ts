@@ -165,7 +165,11 @@ describe('a money table', () => {
   });
   it('an unknown amount may be any', () => {
     const decision = decide([without(entry('F1', '2025-03-10', ['甲']), '金额')], {}, model);
-    expect(rowOf(decision, 'F1')).toMatchObject({ 适用情形: ['1'], 档次: ['低', '高'], 合法分值: [0, 1, 4] });
+    expect(rowOf(decision, 'F1')).toMatchObject({
+      适用情形: ['1', null],
+      档次: ['低', '高', null],
+      合法分值: [0, 1, 4],
+    });
     expect(decision.待定).toEqual([{ 事项: '金额', 编号: 'F1' }]);
   });
 });

@@ -30,13 +30,18 @@ describe('unknown facts', () => {
       处理: { 方式: '协议处理', 依据: ['2号令第三十八条第（四）项'] },
     };
     const decision = decide([handled]);
-    expect(rowOf(decision, 'F1')).toMatchObject({ 情形: ['3.1'], 适用情形: ['3.1'], 合法分值: [0, 3], 建议分值: null });
+    expect(rowOf(decision, 'F1')).toMatchObject({
+      情形: ['3.1'],
+      适用情形: ['3.1', null],
+      合法分值: [0, 3],
+      建议分值: null,
+    });
     expect(problemsOf(decision)).toEqual([]);
   });
 
   it('an emergency nobody recorded', () => {
     const decision = decide([finding('F1', '2025-03-10', ['未履行自费告知义务'], { 责任: '重要责任' })]);
-    expect(rowOf(decision, 'F1')).toMatchObject({ 情形: ['3.3.6'], 适用情形: ['3.3.6'], 合法分值: [0, 2] });
+    expect(rowOf(decision, 'F1')).toMatchObject({ 情形: ['3.3.6'], 适用情形: ['3.3.6', null], 合法分值: [0, 2] });
     expect(decision.待定).toEqual([{ 事项: '急诊抢救', 编号: 'F1' }]);
   });
 

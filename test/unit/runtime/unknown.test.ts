@@ -70,8 +70,8 @@ describe('missing facts', () => {
   it('a list also between one situation and none', () => {
     const rules = rulesOf({ situations: [situation('乙', all(among('行为', '乙'), isTrue('急诊')), inBand(1))] });
     expect(judge(rules, [finding('F', day, ['乙'])]).认定[0]).toMatchObject({
-      适用情形: ['乙'],
-      档次: ['二档'],
+      适用情形: ['乙', null],
+      档次: ['二档', null],
       基准分: null,
       合法分值: [0, 4],
     });

@@ -1,0 +1,44 @@
+import type { AccountedClause } from '#compiler';
+import { clausesData } from '../clauses/data.ts';
+import { clausesText } from '../clauses/text.ts';
+import { tallyOf } from '../clauses/tally.ts';
+import { compileFolder } from '../compile-folder.ts';
+import { diagnosticsText } from '../notices.ts';
+import { Stop, type ExitCode } from '../stop.ts';
+import { err, layoutOf, out } from '../terminal.ts';
+
+export interface ClausesOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Every clause and sentence of the rule set's own text, and what became of it. 0 if all are accounted for, 1 if one is not or the rules have errors. */
+export async function clauses(folder: string, { format }: ClausesOptions): Promise<ExitCode> {
+  const { accountClauses, everySentence } = await import('../compiler-door.ts');
+  const accounted = await accountedText(folder, accountClauses);
+  if (accounted === null) return 1;
+  const tally = tallyOf(everySentence(accounted));
+  out(
+    format === 'json'
+      ? `${JSON.stringify(clausesData(folder, accounted, tally), null, 2)}\n`
+      : clausesText(folder, accounted, tally, layoutOf(process.stdout)),
+  );
+  return tally.unaccounted > 0 ? 1 : 0;
+}
+
+type Account = typeof import('../compiler-door.ts').accountClauses;
+
+/** Null, with the diagnostics on standard error, if the rules have errors. */
+async function accountedText(folder: string, account: Account): Promise<readonly AccountedClause[] | null> {
+  const { value, diagnostics } = await compileFolder(folder);
+  if (value === null) {
+    err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
+    err(`规则集有错误或没有规则，无法逐条核对：${folder} / errors or no rules: nothing to account for\n`);
+    return null;
+  }
+  const accounted = account(value.typed.resolved);
+  if (accounted !== null) return accounted;
+  throw new Stop(
+    `规则集没有写明原文是哪个文件，无法逐条核对：${folder}；请在“规则集”之下写“原文 "原文.txt"”`,
+    `The rule set names no source text (原文): ${folder}`,
+  );
+}
