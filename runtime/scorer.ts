@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 import { checkInterpretations, OptionsError, readingsOf, type Interpretations } from './interpretations.ts';
 import { leavesIn } from './match/completions.ts';
 import { everything } from './match/inquiry.ts';
+import { degreeIn } from './match/known.ts';
 import { prepare, type Prepared } from './match/prepare.ts';
 import type { Leaf } from './match/verdict.ts';
 import { faultPhrases } from './phrases/faults.ts';
@@ -69,13 +70,20 @@ class Scoring {
     if (raw.spoilt || sum === UNREADABLE_SUM) return refused(raw.faults());
     const points = pointsOf(prepared, leaves);
     const asked = raw.asked.filter((fact) => fact !== circumstances?.fact);
-    const end = this.endAt(endKey(prepared, raw.sheet, leaves));
+    const end = this.endAt(leaves);
     traces.lay(asked, finding, person, end);
     const known = (this.ends[end] ??= []);
     return (known[sum] ??= points);
   }
 
-  private endAt(key: string): number {
+  /** One end for everything that circumstances make the same of. */
+  private endAt(leaves: readonly Leaf[]): number {
+    const { prepared, raw, circumstances } = this;
+    const texts = leaves.map(({ governing, base, lawful, box }) => {
+      if (circumstances === null) return `${governing} ${base} ${lawful}`;
+      return governing < 0 ? '-' : `${governing} ${degreeIn(prepared, raw.sheet, box)}`;
+    });
+    const key = [...new Set(texts)].sort().join();
     const end = this.endOf.get(key) ?? this.endOf.size;
     this.endOf.set(key, end);
     return end;

@@ -53,17 +53,55 @@ function reached(texts) {
   const found = new Map();
   const visit = (name) => {
     if (found.has(name)) return;
-    if (!texts.has(name)) throw new Error(`no declarations for ${name}`);
-    const targets = [];
-    const text = texts.get(name).replace(/(from |import\()(['"])([#.][^'"]*)\2/g, (whole, before, quote, specifier) => {
-      const target = specifier.startsWith('#') ? `${specifier.slice(1)}/index.ts` : join(dirname(name), specifier);
-      targets.push(target.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts'));
-      const path = relative(dirname(name), target).replaceAll('\\', '/').replace(/\.ts$/, '.js');
-      return `${before}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
-    });
+    const targets = new Set();
+    const pathTo = (target) => {
+      if (!texts.has(target)) throw new Error(`${name} leads to ${target}, which has no declarations`);
+      targets.add(target);
+      const path = relative(dirname(name), target)
+        .replaceAll('\\', '/')
+        .replace(/\.d\.ts$/, '.js');
+      return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
+    };
+    const behind = (room, exported) => pathTo(fileOf(texts, room, exported));
+    const text = texts
+      .get(name)
+      .replace(/^(import|export)( type)? \{([^}]*)\} from ['"]#([a-z]+)['"];/gm, (_, verb, type = '', list, room) =>
+        namesIn(list)
+          .map(({ written, name: exported }) => `${verb}${type} { ${written} } from ${behind(room, exported)};`)
+          .join('\n'),
+      )
+      .replace(
+        /import\(['"]#([a-z]+)['"]\)\.(\w+)/g,
+        (_, room, exported) => `import(${behind(room, exported)}).${exported}`,
+      )
+      .replace(
+        /(from |import\()['"](\.[^'"]*\.ts)['"]/g,
+        (_, before, path) => before + pathTo(declarationsAt(name, path)),
+      );
     found.set(name, text);
     targets.forEach(visit);
   };
   for (const entry of entries) visit(entry.replace(/\.ts$/, '.d.ts'));
-  return new Map([...found].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return [...found].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** A room's index lists what it exports: the file that declares a name, so that nobody needs the rest of the room. */
+function fileOf(texts, room, exported) {
+  const index = `${room}/index.d.ts`;
+  for (const [, list, path] of texts.get(index).matchAll(/^export (?:type )?\{([^}]*)\} from ['"]([^'"]+)['"];/gm))
+    if (namesIn(list).some(({ name }) => name === exported)) return declarationsAt(index, path);
+  throw new Error(`${index} does not export ${exported}`);
+}
+
+/** `a, type B, c as d` taken apart. */
+function namesIn(list) {
+  const written = list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return written.map((part) => ({ written: part, name: part.replace(/^type /, '').replace(/ as .*$/, '') }));
+}
+
+function declarationsAt(from, path) {
+  return join(dirname(from), path).replaceAll('\\', '/').replace(/\.ts$/, '.d.ts');
 }

@@ -50,7 +50,10 @@ export function interpret(rules: RuleSet, record: unknown, options: InterpretOpt
     return Math.max(one.defaultReading, position);
   });
   const { person, findings, answers } = historyOf(rules, readings, record, { asOf, knownAt });
-  const completed = worldsOf(rules, readings, person, findings, limit);
+  const voided = new Set(
+    findings.filter((finding) => replacementOf(finding, answers) === 0).map(({ number }) => number),
+  );
+  const completed = worldsOf(rules, readings, person, findings, voided, limit);
   if (completed === null) return null;
   const { worlds, missing } = completed;
   const judged = findings.map((finding, place): JudgedFinding => ({

@@ -76,7 +76,8 @@ export function holds(predicate: Predicate, asked: Asked): boolean {
       const earlier = others.filter(
         (other) => other.date < (current?.date ?? '') && other.conduct !== current?.conduct,
       );
-      return isWithin(earlier.filter((counted) => holds(predicate.of, { ...asked, counted })).length, predicate);
+      const counted = earlier.filter((other) => holds(predicate.of, { ...asked, counted: other }));
+      return isWithin(new Set(counted.map(({ conduct }) => conduct)).size, predicate);
     }
     case 'SameYear':
       return asked.counted?.date.slice(0, 4) === asked.current?.date.slice(0, 4);

@@ -30,12 +30,13 @@ export interface Worlds {
   readonly missing: readonly (readonly FactId[])[];
 }
 
-/** Every combination of completions, those that come to the same once; null beyond `limit`. */
+/** Every combination of completions, those that come to the same once; null beyond `limit`. 计数 passes over the `voided` findings. */
 export function worldsOf(
   rules: RuleSet,
   readings: readonly number[],
   person: ReadonlyMap<FactId, Value>,
   findings: readonly Finding[],
+  voided: ReadonlySet<string>,
   limit: number,
 ): Worlds | null {
   const missing: (readonly FactId[])[] = [];
@@ -46,7 +47,7 @@ export function worldsOf(
     const completions = completionsOf(rules, '违规', finding.facts, limit);
     if (completions === null || worlds.length * completions.length > limit) return null;
     const trials = worlds.flatMap((world) => {
-      const others = pastOf(findings, world);
+      const others = pastOf(findings, world, voided);
       return completions.map(({ values, recorded, unknown }) => {
         const facts = {
           values: new Map([...world.person.values, ...values]),
@@ -100,9 +101,9 @@ function completionsOf(
   return completions;
 }
 
-function pastOf(findings: readonly Finding[], { outcomes }: World): readonly Past[] {
-  return findings.slice(0, outcomes.length).map(({ date, conduct, labels }, place) => {
-    return { date, conduct, labels, band: outcomes[place]?.band ?? null };
+function pastOf(findings: readonly Finding[], { outcomes }: World, voided: ReadonlySet<string>): readonly Past[] {
+  return findings.slice(0, outcomes.length).flatMap(({ number, date, conduct, labels }, place) => {
+    return voided.has(number) ? [] : [{ date, conduct, labels, band: outcomes[place]?.band ?? null }];
   });
 }
 

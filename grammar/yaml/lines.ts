@@ -1,5 +1,5 @@
 import { diagnose, nearest, type Diagnostic } from '#diagnostics';
-import type { List, Positioned, Scalar, Table, TableEntry } from '#reading';
+import { isAbsent, type List, type Positioned, type Scalar, type Table, type TableEntry } from '#reading';
 import {
   clauseKeywords,
   continuedKey,
@@ -31,6 +31,11 @@ const declarationNames = Object.keys(declarationKeywords) as DeclarationKeyword[
 const clauseNames = Object.keys(clauseKeywords) as ClauseKeyword[];
 const declarations: ReadonlySet<string> = new Set(declarationNames);
 const clauses: ReadonlySet<string> = new Set(clauseNames);
+const bare: ReadonlySet<string> = new Set(
+  Object.entries({ ...declarationKeywords, ...clauseKeywords }).flatMap(([word, { shape }]) =>
+    shape === 'nothing' ? [word] : [],
+  ),
+);
 const modes = Object.entries(operatorWords).flatMap(([word, { role }]) => (role === 'mode' ? [word] : []));
 const duty = new RegExp(`^\\s*(?:${modes.join('|')})(?:\\s|$)`);
 
@@ -140,8 +145,18 @@ class Gatherer implements YamlLines {
   }
 
   private line(kind: YamlLine['kind'], word: string, { key, keySpan }: TableEntry, value: Scalar): void {
-    this.lines.push({ kind, word, key: { text: key, span: keySpan }, value: isEmpty(value) ? null : value });
+    this.lines.push({
+      kind,
+      word,
+      key: { text: key, span: keySpan },
+      value: isEmpty(value) || saysNothing(word, value) ? null : value,
+    });
   }
+}
+
+/** `累计: null`: where nothing is to be written, YAML's own words for it are nothing; elsewhere they are text. */
+function saysNothing(word: string, value: Scalar): boolean {
+  return isAbsent(value) && bare.has(word);
 }
 
 /** What a value says on one row; of a list, its first item. */

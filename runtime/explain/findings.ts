@@ -1,4 +1,5 @@
 import type { Explanation } from '../decision.ts';
+import { degreeIn } from '../match/known.ts';
 import { consequencesOf } from '../match/missing.ts';
 import { baseOf } from '../match/scale.ts';
 import { evaluate, YES } from '../match/test.ts';
@@ -11,7 +12,7 @@ import { findingRow } from '../rows/findings.ts';
 import { missingFacts } from '../rows/undetermined.ts';
 import { leavesOf, matchedOf, situationAt, type Judged } from '../rows/judged.ts';
 import { assumptionTexts } from './boxes.ts';
-import { degreeIn, explainLeaf, explainTrigger, situationName } from './leaf.ts';
+import { explainLeaf, explainTrigger, situationName } from './leaf.ts';
 import { explainUnmatched } from './unmatched.ts';
 
 /** No more groups of completions than this are told one by one. */

@@ -1,6 +1,6 @@
 import type { Explanation } from '../decision.ts';
-import { allowed, type Box } from '../match/inquiry.ts';
-import { degreeOf } from '../match/known.ts';
+import type { Box } from '../match/inquiry.ts';
+import { degreeIn } from '../match/known.ts';
 import { circumstancesOf, positionsIn } from '../match/outcome.ts';
 import type { Entry, Prepared } from '../match/prepare.ts';
 import { baseOf, grants, type Granted } from '../match/scale.ts';
@@ -161,15 +161,6 @@ function explainReadings(
       依据: row?.citations ?? [],
     };
   });
-}
-
-/** The degree of responsibility, as known or as the box assumes it. */
-export function degreeIn(prepared: Prepared, sheet: FactSheet, box: Box): number {
-  const known = degreeOf(prepared, sheet);
-  if (known !== NONE) return known;
-  const cells = prepared.rules.tables.facts[prepared.degreeFact]?.cells;
-  const mask = allowed(inquiryOf(prepared, box), prepared.dimensions.first[prepared.degreeFact] ?? NONE);
-  return cells?.kind === 'Grouped' ? cells.groups.findIndex((group) => (mask & (1n << BigInt(group))) !== 0n) : 0;
 }
 
 /** The permissions whose circumstances were found, or are assumed in the box. */

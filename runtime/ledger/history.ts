@@ -11,12 +11,12 @@ export function countsFor(
   bandOf: (earlier: number) => number,
 ): readonly boolean[] {
   return prepared.counts.map(({ of, low, high }) => {
-    let count = 0;
+    const counted = new Set<number | undefined>();
     for (let earlier = 0; earlier < finding; earlier += 1) {
       if (precedes(plan, earlier, finding) && holds(prepared, plan, of, { earlier, finding, band: bandOf(earlier) }))
-        count += 1;
+        counted.add(plan.conducts[earlier]);
     }
-    return count >= (low ?? -Infinity) && count <= (high ?? Infinity);
+    return counted.size >= (low ?? -Infinity) && counted.size <= (high ?? Infinity);
   });
 }
 
@@ -25,9 +25,10 @@ export function countsAlone(prepared: Prepared): readonly boolean[] {
   return prepared.counts.map(({ low, high }) => (low ?? 0) <= 0 && (high ?? 0) >= 0);
 }
 
-/** Only findings of other conducts, dated strictly before, are counted. */
-function precedes({ findings, conducts }: Plan, earlier: number, finding: number): boolean {
-  return (findings[earlier]?.date ?? 0) < (findings[finding]?.date ?? 0) && conducts[earlier] !== conducts[finding];
+/** Only other conducts count, each once, by findings dated strictly before whose points no objection result took away. */
+function precedes({ findings, conducts, replacements }: Plan, earlier: number, finding: number): boolean {
+  const before = (findings[earlier]?.date ?? 0) < (findings[finding]?.date ?? 0);
+  return before && conducts[earlier] !== conducts[finding] && replacements[earlier] !== 0;
 }
 
 interface Pair {

@@ -1,6 +1,6 @@
 import { only } from '../points.ts';
 import { NONE, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
-import { everything } from './inquiry.ts';
+import { everything, type Box } from './inquiry.ts';
 import { circumstancesOf, outcomeOf } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 import { evaluate, NO, OPEN, YES } from './test.ts';
@@ -17,6 +17,15 @@ function zero(governing: number): Verdict {
 export function degreeOf({ degreeFact }: Prepared, sheet: FactSheet): number {
   if (degreeFact < 0) return 0;
   return standingOf(sheet, degreeFact) === UNKNOWN ? NONE : (sheet.scalars[degreeFact] ?? NONE);
+}
+
+/** The degree of responsibility, known or as a box assumes it that leaves one open. */
+export function degreeIn(prepared: Prepared, sheet: FactSheet, box: Box): number {
+  const known = degreeOf(prepared, sheet);
+  if (known !== NONE) return known;
+  const { cells } = prepared.rules.tables.facts[prepared.degreeFact] ?? {};
+  const mask = box.get(prepared.dimensions.first[prepared.degreeFact] ?? NONE) ?? 0n;
+  return cells?.kind === 'Grouped' ? cells.groups.findIndex((group) => (mask & (1n << BigInt(group))) !== 0n) : NONE;
 }
 
 /** The verdict on a finding whose facts are known as far as they are asked for; null as soon as one is asked for that is not. */

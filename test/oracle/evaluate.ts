@@ -3,7 +3,7 @@ import type { FactValue } from './facts.ts';
 import { inRange, readingOf, type EarlierFindings, type Expression, type Model, type Readings } from './model.ts';
 import { yearOf } from './record.ts';
 
-/** An earlier finding as 计数 sees it. */
+/** An earlier finding as 计数 sees it; those of one conduct count once. */
 export type EarlierFinding = {
   readonly date: string;
   readonly conduct: string;
@@ -32,12 +32,16 @@ const valueOf = (one: Case, fact: string): FactValue => {
 };
 
 const countEarlier = (one: Case, condition: EarlierFindings): number =>
-  one.earlier.filter((earlier) => {
-    if (earlier.date >= one.date || earlier.conduct === one.conduct) return false;
-    if (condition.sameYear && yearOf(earlier.date) !== yearOf(one.date)) return false;
-    if (condition.sameLabel && ![...earlier.labels].some((label) => one.labels.has(label))) return false;
-    return condition.bands === null || (earlier.band !== null && condition.bands.includes(earlier.band));
-  }).length;
+  new Set(
+    one.earlier
+      .filter((earlier) => {
+        if (earlier.date >= one.date || earlier.conduct === one.conduct) return false;
+        if (condition.sameYear && yearOf(earlier.date) !== yearOf(one.date)) return false;
+        if (condition.sameLabel && ![...earlier.labels].some((label) => one.labels.has(label))) return false;
+        return condition.bands === null || (earlier.band !== null && condition.bands.includes(earlier.band));
+      })
+      .map(({ conduct }) => conduct),
+  ).size;
 
 const containsAny = (one: Case, fact: string, items: readonly string[]): boolean => {
   const set = valueOf(one, fact);

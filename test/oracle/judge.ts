@@ -25,10 +25,10 @@ export const combinationLimit = 20_000;
 export const judge = (model: Model, record: PersonRecord, options: JudgeOptions): Decision | null => {
   const readings = options.readings ?? {};
   const { findings, answers } = readRecord(record, options.asOf, options.knownAt ?? options.asOf);
-  const completed = worldsOf(model, readings, findings, combinationLimit);
+  const replaced = replacedPoints(answers);
+  const completed = worldsOf(model, readings, findings, replaced, combinationLimit);
   if (completed === null) return null;
   const { worlds, missing } = completed;
-  const replaced = replacedPoints(answers);
   const combinations = combinationsOf(worlds, findings, replaced, combinationLimit);
   if (combinations === null) return null;
 

@@ -108,6 +108,7 @@ export const worldsOf = (
   model: Model,
   readings: Readings,
   findings: readonly Finding[],
+  replaced: ReadonlyMap<string, number>,
   limit: number,
 ): Worlds | null => {
   const sketches = findings.map((finding) => sketchOf(model, readings, finding));
@@ -120,10 +121,12 @@ export const worldsOf = (
     const longer: World[] = [];
     for (const world of worlds) {
       const key = JSON.stringify(world.map(({ band }) => band));
-      const earlier = world.map(({ band }, index): EarlierFinding => {
+      const earlier = world.flatMap(({ band }, index): readonly EarlierFinding[] => {
         const before = sketches[index];
         if (before === undefined) throw new Error('a world has no more outcomes than there are findings');
-        return { date: before.finding.date, conduct: before.conduct, labels: before.labels, band };
+        // What an objection result took away was never scored.
+        if (replaced.get(before.finding.id) === 0) return [];
+        return [{ date: before.finding.date, conduct: before.conduct, labels: before.labels, band }];
       });
       const possible = remembered.get(key) ?? possibilitiesOf(model, readings, sketch, earlier);
       remembered.set(key, possible);

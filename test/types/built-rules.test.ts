@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emitTarget } from '#compiler';
+import { compile, emitTarget } from '#compiler';
 import { checkTypes } from '../support/check-types.ts';
-import { build, folderIn, libraryOf, shippedRules } from '../support/rule-folders.ts';
+import { build, folderIn, foldersIn, goodRules, libraryOf, shippedRules } from '../support/rule-folders.ts';
 import { right, wrong } from './snippets.ts';
 
 const names = [
@@ -29,6 +29,19 @@ beforeAll(() => {
     ...snippets.map(([title], at) => [title, said(`snippet-${at}.ts`)] as const),
     ['declarations', said('qinghai.d.ts')],
   ]);
+});
+
+describe('the types of every good rule set', () => {
+  it('are sound', () => {
+    const files = foldersIn(goodRules).flatMap((name) => {
+      const { value } = compile(folderIn(goodRules, name), libraryOf(goodRules));
+      if (value === null) return [];
+      const declarations = emitTarget('ts', value.core, value.tables).find(({ ending }) => ending === '.d.ts');
+      return [[`${name}.d.ts`, declarations?.text ?? ''] as const];
+    });
+    expect(files.length).toBeGreaterThan(8);
+    expect(checkTypes(Object.fromEntries(files)).map(({ messageText }) => messageText)).toEqual([]);
+  });
 });
 
 describe('the types of built Qinghai', () => {

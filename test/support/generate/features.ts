@@ -60,7 +60,7 @@ export const featuresOf = (model: Model, record: PersonRecord, options: JudgeOpt
       }
     }
   }
-  const completed = worldsOf(model, options.readings ?? {}, findings, combinationLimit);
+  const completed = worldsOf(model, options.readings ?? {}, findings, new Map(), combinationLimit);
   for (const world of completed?.worlds ?? []) {
     for (const outcome of world) ofOutcome(model, outcome).forEach((feature) => found.add(feature));
   }

@@ -38,8 +38,10 @@ describe('a fix mends what it is offered for', () => {
       ),
     );
     expect([...mended].sort()).toEqual([
+      'clause-missing',
       'clause-not-found',
       'item-alone',
+      'missing-blank',
       'presumption-mismatch',
       'set-compared',
       'single-value-contains',
@@ -56,6 +58,15 @@ describe('a fix mends what it is offered for', () => {
       'unknown-word',
     ]);
   });
+});
+
+it('a missing citation is written from what the items cite, below the first line and its comment', () => {
+  const text = readFileSync(join(folder, 'clause-missing-cited.zs'), 'utf8');
+  const [first] = offered(text);
+  expect(first === undefined ? '' : applied(text, first.fix)).toBe(
+    text.replace('!clause-missing\n', '!clause-missing\n  依据 第二条（三）\n'),
+  );
+  expect(offered(text.replaceAll(' 第二条（三）', ''))).toEqual([]);
 });
 
 describe('suggestions', () => {

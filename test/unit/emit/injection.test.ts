@@ -36,7 +36,7 @@ const hostileTexts = (round: number) => (place: number) => {
 };
 
 /** The parser is asked once for so many rounds, and of comments; the scanner in every round. */
-const everyShare = 10;
+const everyShare = 11;
 let core: CoreRuleSet;
 let tables: Tables;
 

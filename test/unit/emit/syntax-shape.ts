@@ -22,7 +22,7 @@ export const sameShape = (left: readonly number[], right: readonly number[]): bo
 
 /**
  * The tokens of a text without their words: kinds in order and where lines begin, which is all that a parser looks at. A member's name, behind `readonly`, counts
- * the same with and without quotes. A tenth of the parser's work.
+ * the same with and without quotes. Far quicker than parsing.
  */
 export const tokenShape = (text: string): readonly number[] => {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);

@@ -44,7 +44,8 @@ describe('scorer', () => {
       for (const entry of entries) {
         const [row] = judge(rules, [entry], {}, person).认定;
         const points = score(entry, person);
-        const governing = typeof row?.适用情形 === 'string' ? [row.适用情形] : (row?.适用情形 ?? []).filter((name) => name !== null);
+        const governing =
+          typeof row?.适用情形 === 'string' ? [row.适用情形] : (row?.适用情形 ?? []).filter((name) => name !== null);
         expect([points.lawful, points.base, points.situations, points.faults]).toEqual([
           row?.合法分值,
           row?.基准分,
