@@ -1,4 +1,5 @@
 import { diagnose } from '#diagnostics';
+import { clauseOf } from '../resolved/clauses-of.ts';
 import type { Declared } from '../resolved/ir.ts';
 import type { Fact, Responsibility, Vocabulary } from './ir.ts';
 import { declarationsOf, type Typing } from './scope.ts';
@@ -13,6 +14,10 @@ export function typeResponsibility(typing: Typing, guardsOf: (declared: Declared
   const taking = switchOf(declared, guardsOf(declared), '取分', ({ value }) =>
     value.name.text === '由低到高' ? 'low-to-high' : 'any-within',
   );
+  if (fact?.absent.kind === 'PresumedNone') {
+    const place = clauseOf(fact.declared.node, '推定') ?? fact.declared.node;
+    typing.report(diagnose('no-degree-presumed', place.span, { fact: fact.name }));
+  }
   return fact === null ? null : { fact, vocabulary, taking, declared };
 }
 

@@ -43,7 +43,10 @@ function reportNoFact(typing: Typing, place: Place, word: Word): void {
     typing.report(diagnose('only-in-count', word.span, { name: word.text }));
   } else if (!reportRunTogether(typing, word)) {
     const visible = typing.facts.filter(({ entity }) => place.entities.includes(entity)).map(({ name }) => name);
-    const { suggestion, fixes } = suggested(word, visible);
+    const totals = place.totals
+      ? Object.keys(quantityWords).filter((name) => isQuantity(name) && quantityWords[name].unit === 'points')
+      : [];
+    const { suggestion, fixes } = suggested(word, [...totals, ...visible]);
     typing.report(diagnose('unknown-fact', word.span, { fact: word.text, suggestion }, { fixes }));
   }
 }

@@ -98,6 +98,16 @@ export const types = {
     zh: ({ fact }) => `事实“${fact}”既“必填”又“推定”：必填的事实不会缺失，无须推定`,
     en: ({ fact }) => `${fact} is both required and presumed; what is always there needs no presumption`,
   }),
+  'no-degree-presumed': entry<Fact>({
+    number: 'ZS0738',
+    severity: 'error',
+    zh: ({ fact }) => `事实“${fact}”是责任程度，不能推定为“无”：记分总要有一种责任程度`,
+    en: ({ fact }) => `${fact} is the degree of responsibility and cannot be presumed none: points need a degree`,
+    advice: {
+      zh: () => '请删去“推定”一行；没有记载时，按各种责任程度分别计算，并说明应由谁认定',
+      en: () => 'Delete the line; where it is not recorded, every degree is reckoned with and who must determine it is named',
+    },
+  }),
   'presumption-mismatch': entry<Suggestion & { readonly value: string; readonly known: readonly string[] }>({
     number: 'ZS0710',
     severity: 'error',

@@ -42,7 +42,7 @@ export function readersOf(tables: Tables): readonly FactReader[] {
   });
 }
 
-const fewItems = 6;
+const fewItems = 8;
 
 function fewOf(items: readonly { readonly name: string }[]): readonly string[] | null {
   return items.length > 0 && items.length <= fewItems ? items.map(({ name }) => asKey(name)) : null;

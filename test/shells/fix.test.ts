@@ -58,7 +58,8 @@ describe('check --fix', () => {
     expect(outcome.status).toBe(0);
     expect(outcome.stderr).toMatch(/^为与含：改正 3 处 \/ 3 fixed$/m);
     expect(outcome.stderr).toMatch(/^缺少依据：改正 1 处 \/ 1 fixed$/m);
-    for (const name of names) expect(readdirSync(join(place, name)).sort()).toEqual(['原文.txt', '规则.zs', '规则集.zs']);
+    for (const name of names)
+      expect(readdirSync(join(place, name)).sort()).toEqual(['原文.txt', '规则.zs', '规则集.zs']);
     const again = zhunsheng(['check', '--fix', ...names], { cwd: place });
     expect(again.stderr.split('\n').filter((line) => line !== '' && !line.includes('改正 0 处'))).toEqual([]);
     expect(again.stdout).toBe(outcome.stdout);

@@ -9,7 +9,7 @@ import { spelledOut } from './quantities.ts';
 import { hanging, leading, unconnected, unseparated } from './separators.ts';
 import { stoppedLine, type Explanation, type StoppedLine } from './stopped-line.ts';
 import { unquoted } from './texts.ts';
-import { everydayWord, reserved, runTogether } from './words.ts';
+import { everydayWord, listRunTogether, reserved, runTogether } from './words.ts';
 
 /** Reasons why lines stop, the more telling before the more general. */
 const explanations: readonly Explanation[] = [
@@ -19,6 +19,7 @@ const explanations: readonly Explanation[] = [
   unclosed,
   unopened,
   everydayWord,
+  listRunTogether,
   misspeltCitation,
   spelledOut,
   unseparated,

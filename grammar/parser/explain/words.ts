@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import { spanOf } from '../../lexer/token.ts';
-import { NameWord, operators } from '../../lexer/tokens.ts';
+import { NameWord, operators, Separator } from '../../lexer/tokens.ts';
 import { operatorWords } from '../../vocabulary/index.ts';
 import { isName, replaced, type Explanation, type StoppedLine } from './stopped-line.ts';
 
@@ -85,6 +85,16 @@ export const reserved: Explanation = ({ actual, wanted, span }) => {
   if (actual === null || !wanted.includes('name') || !Object.hasOwn(operatorWords, actual.image)) return null;
   if ([operators.and, operators.or, operators['only-if']].includes(actual.tokenType)) return null;
   return diagnose('reserved-word', span, { word: actual.image }, replaced(span, `「${actual.image}」`));
+};
+
+/** `甲含乙、丙`: the list shows that the word before it is a condition without blanks; the last operator that takes a list is set apart. */
+export const listRunTogether: Explanation = ({ actual, previous, line, shape, source }) => {
+  if (actual?.tokenType !== Separator || previous.tokenType !== NameWord || previous === line[0]) return null;
+  const found = shape === 'condition' ? /^(.*[^不包])(不属于|属于|不含|含)(.+)$/.exec(previous.image) : null;
+  if (found === null) return null;
+  const replacement = found.slice(1).join(' ');
+  const span = spanOf(previous, source);
+  return diagnose('missing-blank', span, { text: previous.image, replacement }, replaced(span, replacement));
 };
 
 /** `仅当释义 …`, `且甲`: an operator word run together with what follows it. */
