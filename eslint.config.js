@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'bench/node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'bench/node_modules/', 'docs/examples/', 'coverage/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -19,8 +19,14 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         { selector: 'ExportAllDeclaration', message: 'An index lists what it exports.' },
         { selector: 'TSEnumDeclaration', message: 'Closed unions of literals instead of enums.' },
-        { selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']", message: 'Object.assign sets prototypes; spread instead.' },
-        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order by code point: the same bytes everywhere.' },
+        {
+          selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
+          message: 'Object.assign sets prototypes; spread instead.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: 'Order by code point: the same bytes everywhere.',
+        },
       ],
     },
   },

@@ -60,6 +60,7 @@ function onePerLine(sources: readonly Source[], diagnostics: readonly Diagnostic
       one.span.end - other.span.end,
   );
   const firstErrors = new Map<Source, Map<number, Diagnostic>>();
+  const lineOf = lineFinder();
   for (const diagnostic of sorted) {
     const lines = firstErrors.get(diagnostic.span.source) ?? new Map<number, Diagnostic>();
     firstErrors.set(diagnostic.span.source, lines);
@@ -78,6 +79,20 @@ function fileOf(sources: readonly Source[], { span }: Diagnostic): number {
   return at < 0 ? sources.length : at;
 }
 
-function lineOf({ span: { source, start } }: Diagnostic): number {
-  return source.text.slice(0, start).split(/\r\n|\r|\n/).length;
+/** Finds the line that a diagnostic stands on; a text is looked through once. */
+function lineFinder(): (diagnostic: Diagnostic) => number {
+  const ends = new Map<Source, readonly number[]>();
+  return ({ span: { source, start } }) => {
+    const known =
+      ends.get(source) ?? Array.from(source.text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length);
+    ends.set(source, known);
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

@@ -37,14 +37,15 @@ function judge(rules: Rules, record: PersonRecord, asOf: Day, { knownAt, interpr
 }
 
 function decisionOf({ tables }: Rules, judged: Judged, explained: boolean): Decision {
-  const years = yearRows(judged);
+  const findings = judged.plan.findings.map((_, finding) => findingRow(judged, finding));
+  const years = yearRows(judged, findings);
   const measures = measureRows(judged);
   return {
     格式: 1,
     案卷: judged.record.name,
     截至: textOf(judged.asOf),
     规则集: { 名称: tables.identity.name, 版本: tables.identity.version, 摘要: tables.digest },
-    认定: judged.plan.findings.map((_, finding) => findingRow(judged, finding)),
+    认定: findings,
     年度: years,
     措施: measures,
     待定: undeterminedRows(judged),
@@ -53,6 +54,6 @@ function decisionOf({ tables }: Rules, judged: Judged, explained: boolean): Deci
       采用: readings[judged.prepared.readings[position] ?? 0]?.name ?? '',
     })),
     问题: problemRows(judged),
-    ...(explained ? { 说明: explain(judged, years, measures) } : {}),
+    ...(explained ? { 说明: explain(judged, { findings, years, measures }) } : {}),
   };
 }

@@ -37,11 +37,21 @@ export interface FactSheet {
 }
 
 export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
+  const standing: Standing[] = [];
+  const scalars: number[] = [];
+  const sets: number[][] = [];
+  const sizes: number[] = [];
+  for (let fact = 0; fact < facts; fact += 1) {
+    standing.push(load === null ? UNKNOWN : UNREAD);
+    scalars.push(NONE);
+    sets.push([]);
+    sizes.push(0);
+  }
   return {
-    standing: Array.from({ length: facts }, () => (load === null ? UNKNOWN : UNREAD)),
-    scalars: Array.from({ length: facts }, () => NONE),
-    sets: Array.from({ length: facts }, () => []),
-    sizes: Array.from({ length: facts }, () => 0),
+    standing,
+    scalars,
+    sets,
+    sizes,
     words: [],
     load,
     counts: [],

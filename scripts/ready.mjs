@@ -26,7 +26,7 @@ function run(command, ...parts) {
 
 /** Runs `work` while nobody else does (tests in several processes come here at once); a lock older than three minutes was left behind. */
 function alone(work) {
-  const lock = join(root, 'node_modules', '.building');
+  const lock = join(root, '.readying');
   for (;;) {
     try {
       mkdirSync(lock);
@@ -49,9 +49,14 @@ function isStale() {
   return changed('dist/zhunsheng.js') < Math.max(...sources.map(changed));
 }
 
-if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
-  process.stderr.write('安装依赖 / installing packages: npm ci\n');
-  run('npm', 'ci');
+const lacksPackages = () => changed('node_modules/.package-lock.json') < changed('package-lock.json');
+
+if (lacksPackages()) {
+  alone(() => {
+    if (!lacksPackages()) return;
+    process.stderr.write('安装依赖 / installing packages: npm ci\n');
+    run('npm', 'ci');
+  });
 }
 if (process.exitCode === undefined && isStale()) {
   alone(() => {

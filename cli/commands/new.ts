@@ -27,7 +27,7 @@ function nextSteps(path: string): string {
     '',
     '接下来 / what to do next:',
     `  1. 用公布的条文替换 ${path}/原文.txt，在 ${path}/规则集.zs 写上标题、版本和效力`,
-    `     put the published text into 原文.txt, its title, version and state into 规则集.zs`,
+    '     put the published text into 原文.txt, title and version into 规则集.zs',
     `  2. zhunsheng check ${path} --watch`,
     `     逐条改写 ${path}/规则.zs，直到没有错误 / rewrite the rules until it is clean`,
     `  3. zhunsheng clauses ${path}`,

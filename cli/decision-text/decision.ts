@@ -1,19 +1,13 @@
 import type { Layout } from '#diagnostics';
-import type { Decision, Tables } from '#runtime';
+import type { Decision } from '#runtime';
 import { explanationLines } from '#suite';
 import { findingLines } from './finding.ts';
 import { interpretationLines } from './interpretations.ts';
 import { measureLines } from './measures.ts';
 import { clauses, Page } from './page.ts';
+import type { Shown } from './shown.ts';
 import { undeterminedLines } from './undetermined.ts';
 import { yearLines } from './years.ts';
-
-/** What a decision is shown with: the rule set (for titles), the record as data (for what was recorded), whether to give reasons. */
-export interface Shown {
-  readonly tables: Tables;
-  readonly record: unknown;
-  readonly explain: boolean;
-}
 
 /** A decision as a page that an officer reads in a terminal. */
 export function decisionText(decision: Decision, shown: Shown, layout: Layout): string {

@@ -1,5 +1,5 @@
 import type { Decision, Tables } from '#runtime';
-import type { Shown } from './decision.ts';
+import type { Shown } from './shown.ts';
 import { clauses, type Page } from './page.ts';
 import { pointsText } from './points.ts';
 import { entryView, type EntryView } from './record-view.ts';

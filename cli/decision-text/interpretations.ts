@@ -1,5 +1,5 @@
 import type { Decision } from '#runtime';
-import type { Shown } from './decision.ts';
+import type { Shown } from './shown.ts';
 import type { Page } from './page.ts';
 
 /** Which readings the decision rests on: those other than the default, all of them with reasons asked for. */

@@ -21,12 +21,7 @@ export function entryView(record: unknown, number: string, tables: Tables): Entr
   const entry = entries.find((candidate) => textAt(candidate, ['编号']) === number);
   const kind = textAt(entry, ['类型']);
   const facts = tables.facts
-    .filter(
-      (fact, index) =>
-        fact.entity === kind &&
-        index !== tables.accumulation.labels &&
-        shown.has(fact.type.kind),
-    )
+    .filter((fact, index) => fact.entity === kind && index !== tables.accumulation.labels && shown.has(fact.type.kind))
     .map((fact) => ({ name: fact.name, values: textsAt(entry, fact.path) }))
     .filter(({ values }) => values.length > 0);
   const labels = tables.facts[tables.accumulation.labels];

@@ -105,7 +105,8 @@ export const types = {
     en: ({ fact }) => `${fact} is the degree of responsibility and cannot be presumed none: points need a degree`,
     advice: {
       zh: () => '请删去“推定”一行；没有记载时，按各种责任程度分别计算，并说明应由谁认定',
-      en: () => 'Delete the line; where it is not recorded, every degree is reckoned with and who must determine it is named',
+      en: () =>
+        'Delete the line; where it is not recorded, every degree is reckoned with and who must determine it is named',
     },
   }),
   'presumption-mismatch': entry<Suggestion & { readonly value: string; readonly known: readonly string[] }>({

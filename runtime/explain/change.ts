@@ -13,19 +13,28 @@ import { valueText } from './facts.ts';
 const mostFacts = 4;
 
 /**
- * The fewest facts that, recorded otherwise, make all the tests hold, and how; null if no four do. Minimal by construction: every smaller choice of
+ * The fewest facts that, recorded otherwise, make the goal's test hold, and how; null if no four do. Minimal by construction: every smaller choice of
  * facts has been tried before. Among equally small choices the first in the order of the fact table.
  */
-function smallestChange(prepared: Prepared, sheet: FactSheet, tests: readonly Test[]): Change | null {
-  const whole = allOf(tests);
-  const facts = [...factsOfTest(whole)].sort((left, right) => left - right);
+function smallestChange(prepared: Prepared, sheet: FactSheet, { test, facts }: Goal): Change | null {
   for (let size = 1; size <= Math.min(mostFacts, facts.length); size += 1) {
     for (const chosen of choicesOf(facts, size)) {
-      const box = satisfying(prepared, sheet, whole, new Set(chosen));
+      const box = satisfying(prepared, sheet, test, new Set(chosen));
       if (box !== null) return { facts: chosen, box };
     }
   }
   return null;
+}
+
+/** What somebody would like to hold, and the facts that it looks at, ascending. */
+export interface Goal {
+  readonly test: Test;
+  readonly facts: readonly number[];
+}
+
+export function goalOf(tests: readonly Test[]): Goal {
+  const test = allOf(tests);
+  return { test, facts: [...factsOfTest(test)].sort((left, right) => left - right) };
 }
 
 /** Facts to be recorded otherwise, and how: what the box does not say may be anything. */
@@ -35,8 +44,8 @@ interface Change {
 }
 
 /** The smallest change as an explanation tells it; nothing if there is none. */
-export function changeTo(prepared: Prepared, sheet: FactSheet, tests: readonly Test[]): Pick<Explanation, '最小改变'> {
-  const change = smallestChange(prepared, sheet, tests);
+export function changeTo(prepared: Prepared, sheet: FactSheet, goal: Goal): Pick<Explanation, '最小改变'> {
+  const change = smallestChange(prepared, sheet, goal);
   return change === null ? {} : { 最小改变: changeTexts(prepared, sheet, change) };
 }
 

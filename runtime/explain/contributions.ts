@@ -1,17 +1,15 @@
 import { textOf } from '../calendar.ts';
-import type { Explanation } from '../decision.ts';
+import type { Explanation, FindingResult } from '../decision.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
-import { findingRow } from '../rows/findings.ts';
 import { ascending, type Judged } from '../rows/judged.ts';
 
 /** What each finding can add to its year: by finding, ascending. A conduct counts at its highest points so far. */
-export function additionsOf(judged: Judged): readonly (readonly number[])[] {
+export function additionsOf({ plan }: Judged, findings: readonly FindingResult[]): readonly (readonly number[])[] {
   const highest = new Map<number, readonly number[]>();
-  return judged.plan.findings.map((_, finding) => {
-    const conduct = judged.plan.conducts[finding] ?? -1;
+  return findings.map(({ 记分: points }, finding) => {
+    const conduct = plan.conducts[finding] ?? -1;
     const before = highest.get(conduct) ?? [0];
-    const points = findingRow(judged, finding).记分;
     highest.set(conduct, ascending(before.flatMap((old) => points.map((value) => Math.max(old, value)))));
     return ascending(before.flatMap((old) => points.map((value) => Math.max(0, value - old))));
   });

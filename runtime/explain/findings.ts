@@ -1,4 +1,4 @@
-import type { Explanation } from '../decision.ts';
+import type { Explanation, FindingResult } from '../decision.ts';
 import { degreeIn } from '../match/known.ts';
 import { consequencesOf } from '../match/missing.ts';
 import { baseOf } from '../match/scale.ts';
@@ -8,7 +8,6 @@ import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import { has, members } from '../points.ts';
 import { NONE, type FactSheet } from '../sheet.ts';
-import { findingRow } from '../rows/findings.ts';
 import { missingFacts } from '../rows/undetermined.ts';
 import { leavesOf, matchedOf, situationAt, type Judged } from '../rows/judged.ts';
 import { assumptionTexts } from './boxes.ts';
@@ -18,9 +17,8 @@ import { explainUnmatched } from './unmatched.ts';
 /** No more groups of completions than this are told one by one. */
 const mostCases = 12;
 
-export function explainFinding(judged: Judged, finding: number): Explanation {
+export function explainFinding(judged: Judged, finding: number, row: FindingResult): Explanation {
   const entry = judged.plan.findings[finding];
-  const row = findingRow(judged, finding);
   const leaves = differentLeaves(judged, finding);
   return {
     对象: subjectPhrases.finding(row.编号),

@@ -11,7 +11,7 @@ import { has, members } from '../points.ts';
 import { membersOf, NONE, type FactSheet } from '../sheet.ts';
 import { itemNames } from './conditions.ts';
 import { factsIn, factUses, interpretationsIn, useFacts } from './facts.ts';
-import { changeTo } from './change.ts';
+import { changeTo, goalOf } from './change.ts';
 import { failing } from './failing.ts';
 
 /** Why one group of completions comes to what it does: the situation, the base value, each lawful value, the readings. */
@@ -43,7 +43,10 @@ export function explainTrigger(prepared: Prepared, sheet: FactSheet): readonly E
       事实: factUses(tables, sheet, [trigger.guard]),
       ...(truth === YES
         ? {}
-        : { 未满足: failing(prepared, sheet, trigger.guard), ...changeTo(prepared, sheet, [prepared.trigger]) }),
+        : {
+            未满足: failing(prepared, sheet, trigger.guard),
+            ...changeTo(prepared, sheet, goalOf([prepared.trigger])),
+          }),
     },
   ];
 }

@@ -1,37 +1,47 @@
-import { dayOf, textOf } from '../calendar.ts';
+import { textOf } from '../calendar.ts';
 import type { Explanation, MeasureResult } from '../decision.ts';
+import type { ClosedDay } from '../ledger/run.ts';
+import type { Prepared } from '../match/prepare.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import { conditionText } from './conditions.ts';
+import { conditionOnce } from './conditions.ts';
 
 /** Each measure ← the thresholds that bring it ← the day's totals. */
-export function explainMeasures(judged: Judged, rows: readonly MeasureResult[]): readonly Explanation[] {
-  return rows.map((row) => ({
-    对象: subjectPhrases.measure(row.措施, row.日期),
-    结论: conclusionPhrases.measure(row.主体, row.性质, row.措施, row.确定性),
-    依据: row.依据,
-    因为: explainThresholds(judged, row),
-  }));
+export function explainMeasures({ prepared, ledger }: Judged, rows: readonly MeasureResult[]): readonly Explanation[] {
+  const days = new Map(ledger.days.map((day) => [textOf(day.date), explainDay(prepared, day)]));
+  return rows.map((row) => {
+    const measure = prepared.measures.find(
+      ({ act, actor, mode }) => act === row.措施 && actor === row.主体 && mode === row.性质,
+    );
+    const fired = days.get(row.日期);
+    return {
+      对象: subjectPhrases.measure(row.措施, row.日期),
+      结论: conclusionPhrases.measure(row.主体, row.性质, row.措施, row.确定性),
+      依据: row.依据,
+      因为: measure?.thresholds.flatMap((threshold) => fired?.get(threshold) ?? []) ?? [],
+    };
+  });
 }
 
-function explainThresholds({ prepared, ledger }: Judged, row: MeasureResult): readonly Explanation[] {
-  const { tables } = prepared.rules;
-  const day = ledger.days.find(({ date }) => date === dayOf(row.日期));
-  if (day === undefined) return [];
-  return tables.thresholds.flatMap(({ name, guard, citations, duties }, position) => {
-    const brings = duties.some(
-      ({ actor, mode, acts }) => actor === row.主体 && mode === row.性质 && acts.includes(row.措施),
-    );
-    if (!brings || !day.firings.some((fired) => fired.includes(position))) return [];
-    const certain = day.firings.every((fired) => fired.includes(position));
-    const phrase = certain ? conclusionPhrases.fires : conclusionPhrases.mayFire;
-    return [
-      {
-        对象: subjectPhrases.threshold(name),
-        结论: phrase(textOf(day.date), pointsText(day.totals), conditionText(tables, guard)),
-        依据: citations,
-      },
-    ];
-  });
+/** The thresholds that fire on a day, certainly or possibly. */
+function explainDay(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
+  const { thresholds } = prepared.rules.tables;
+  const [first = [], ...others] = firings;
+  const somewhere = [...new Set(others.length === 0 ? first : firings.flat())];
+  const total = pointsText(totals);
+  return new Map(
+    somewhere.map((position) => {
+      const threshold = thresholds[position];
+      const phrase = firings.every((fired) => fired.includes(position))
+        ? conclusionPhrases.fires
+        : conclusionPhrases.mayFire;
+      const explanation: Explanation = {
+        对象: subjectPhrases.threshold(threshold?.name ?? ''),
+        结论: threshold === undefined ? '' : phrase(textOf(date), total, conditionOnce(prepared, threshold.guard)),
+        依据: threshold?.citations ?? [],
+      };
+      return [position, explanation];
+    }),
+  );
 }

@@ -4,8 +4,8 @@ import type { Prepared } from '../match/prepare.ts';
 import { evaluate, YES, type Test } from '../match/test.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import { type FactSheet } from '../sheet.ts';
-import { changeTo } from './change.ts';
-import { factUses } from './facts.ts';
+import { changeTo, goalOf, type Goal } from './change.ts';
+import { factsIn, factUses } from './facts.ts';
 import { failing } from './failing.ts';
 import { situationName } from './leaf.ts';
 
@@ -23,13 +23,35 @@ export function explainUnmatched(
     if (near.size < mostNearMisses && !matched.includes(situation) && sharesSomething(guard, sheet))
       near.add(situation);
   }
-  return [...near].map((situation) => explainNearMiss(prepared, sheet, situation));
+  return [...near].map((situation) => explainOnce(prepared, sheet, situation));
+}
+
+/** More near misses that differ than anybody's records have. */
+const mostRemembered = 10_000;
+
+/** Findings that agree in every fact that the situation looks at miss it alike. */
+function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
+  const { nearMisses, rules } = prepared;
+  const guard = rules.tables.situations[situation]?.guard;
+  const facts = [...goalOnce(prepared, situation).facts, ...(guard === undefined ? [] : factsIn(guard))];
+  const key = `${situation} ${sheet.counts.join()} ${facts.map((fact) => factKey(sheet, fact)).join(' ')}`;
+  const known = nearMisses.get(key);
+  if (known !== undefined) return known;
+  if (nearMisses.size >= mostRemembered) nearMisses.clear();
+  const explanation = explainNearMiss(prepared, sheet, situation);
+  nearMisses.set(key, explanation);
+  return explanation;
+}
+
+function factKey({ standing, scalars, sets, sizes, words }: FactSheet, fact: number): string {
+  const size = sizes[fact] ?? 0;
+  const set = size === 0 ? '' : sets[fact]?.slice(0, size).join();
+  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${set ?? ''}:${JSON.stringify(words[fact] ?? '')}`;
 }
 
 function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
   const { tables } = prepared.rules;
   const row = tables.situations[situation];
-  const guards = prepared.entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
   return {
     对象: subjectPhrases.unmatched(row?.name ?? ''),
     结论: conclusionPhrases.doesNotHold(situationName(prepared, situation)),
@@ -37,8 +59,18 @@ function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number
     ...(row === undefined
       ? {}
       : { 事实: factUses(tables, sheet, [row.guard]), 未满足: failing(prepared, sheet, row.guard) }),
-    ...changeTo(prepared, sheet, [prepared.trigger, anyOf(guards)]),
+    ...changeTo(prepared, sheet, goalOnce(prepared, situation)),
   };
+}
+
+/** The handling and the situation's guard, in one of its rows. */
+function goalOnce({ trigger, entries, goals }: Prepared, situation: number): Goal {
+  const known = goals.get(situation);
+  if (known !== undefined) return known;
+  const guards = entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
+  const goal = goalOf([trigger, anyOf(guards)]);
+  goals.set(situation, goal);
+  return goal;
 }
 
 /** Does the finding satisfy one of the guard's own conditions on an option or a set: the same label, the same handling? */

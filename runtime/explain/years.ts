@@ -1,18 +1,22 @@
-import type { Explanation, YearResult } from '../decision.ts';
+import type { Explanation, FindingResult, YearResult } from '../decision.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { changePhrases, conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
 import type { Condition, ThresholdRow } from '../tables.ts';
-import { conditionText } from './conditions.ts';
+import { conditionOnce } from './conditions.ts';
 import { additionsOf, explainAddition } from './contributions.ts';
 
 /** How each year's total came about, and which thresholds it does not reach. */
-export function explainYears(judged: Judged, rows: readonly YearResult[]): readonly Explanation[] {
+export function explainYears(
+  judged: Judged,
+  rows: readonly YearResult[],
+  findings: readonly FindingResult[],
+): readonly Explanation[] {
   const { plan, prepared } = judged;
-  const additions = additionsOf(judged);
+  const additions = additionsOf(judged, findings);
   const { cap, citations } = prepared.rules.tables.accumulation;
   return rows.map((row) => {
-    const findings = plan.days
+    const entered = plan.days
       .filter(({ year }) => year === row.年)
       .flatMap(({ steps }) => steps.map(({ finding }) => finding));
     const capped = cap !== null && row.最高 === cap ? conclusionPhrases.capped(cap) : null;
@@ -22,7 +26,7 @@ export function explainYears(judged: Judged, rows: readonly YearResult[]): reado
       结论: capped === null ? total : `${total}；${capped}`,
       依据: citations,
       因为: [
-        ...findings.map((finding) => explainAddition(judged, finding, additions[finding] ?? [])),
+        ...entered.map((finding) => explainAddition(judged, finding, additions[finding] ?? [])),
         ...explainNotReached(judged, row),
       ],
     };
@@ -37,7 +41,7 @@ function explainNotReached({ prepared, ledger }: Judged, row: YearResult): reado
   const atOnce = Math.max(0, ...days.map(({ mostAtOnce }) => mostAtOnce));
   return tables.thresholds.flatMap((threshold: ThresholdRow, position): readonly Explanation[] => {
     if (fired.has(position)) return [];
-    const text = conditionText(tables, threshold.guard);
+    const text = conditionOnce(prepared, threshold.guard);
     const highest = { total: row.最高, atOnce };
     return [
       {

@@ -7,7 +7,7 @@ import type { FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
 import { accumulate } from './accumulate.ts';
 import type { Plan, PlannedDay, Step } from './plan.ts';
-import { distinct, initialState, standingKey, zeros, type State } from './state.ts';
+import { closedState, distinct, initialState, standingKey, zeros, type State } from './state.ts';
 import { firingsAt, type Firing } from './thresholds.ts';
 import { personPart, Verdicts, type Judgement } from './verdicts.ts';
 
@@ -144,22 +144,18 @@ class Run {
     const assumed = new Map<string, readonly Firing[]>();
     let mostAtOnce = 0;
     for (const state of this.states) {
-      mostAtOnce = Math.max(mostAtOnce, ...state.amounts);
+      for (const amount of state.amounts) if (amount > mostAtOnce) mostAtOnce = amount;
       const total = Math.min(state.total + state.added, cap ?? Infinity);
-      const closed: State = { ...state, total, added: 0, amounts: [], risen: [], sums: [] };
       if (state.added === 0) {
         firings.set('', []);
-        next.push(closed);
+        next.push(closedState(state, total, state.person));
         continue;
       }
-      const cases = firingsAt(this.prepared, this.person, state.person, {
-        before: state.total,
-        total,
-        amounts: state.amounts,
-      });
+      const close = { before: state.total, total, amounts: state.amounts };
+      const cases = firingsAt(this.prepared, this.person, state.person, close);
       for (const { fired, person } of cases) {
         firings.set(fired.join(), fired);
-        next.push({ ...closed, person });
+        next.push(closedState(state, total, person));
       }
       if (cases.length > 1 || state.person.size > 0) {
         const standing = standingKey(state);

@@ -38,6 +38,11 @@ export function initialState(slotCount: number): State {
   };
 }
 
+/** The state after the day. */
+export function closedState({ maxima, bands }: State, total: number, person: Box): State {
+  return { total, maxima, bands, person, added: 0, amounts: none, risen: none, sums: none };
+}
+
 export function zeros(count: number): readonly number[] {
   return count === 0 ? none : Array.from({ length: count }, () => 0);
 }
@@ -45,12 +50,17 @@ export function zeros(count: number): readonly number[] {
 /** States that nothing later can tell apart are one. */
 export function distinct(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states;
-  const byKey = new Map<string, State>();
+  const byKey = new Map<string | number, State>();
   for (const state of states) {
-    const key = stateKey(state);
+    const key = isPlain(state) ? state.total : stateKey(state);
     if (!byKey.has(key)) byKey.set(key, state);
   }
   return byKey.size === states.length ? states : [...byKey.values()];
+}
+
+/** Between days, with nothing to remember but the total. */
+function isPlain({ maxima, bands, person, added, sums }: State): boolean {
+  return added === 0 && maxima.length === 0 && bands.length === 0 && person.size === 0 && sums.length === 0;
 }
 
 /** Equal for states that differ in nothing but what is assumed of the person. */

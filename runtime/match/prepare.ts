@@ -1,6 +1,10 @@
+import { measuresOf, type Measure } from '../ledger/measures.ts';
+import { askedTotals } from '../ledger/totals.ts';
 import type { PointSet } from '../points.ts';
+import type { Explanation } from '../decision.ts';
+import type { Goal } from '../explain/change.ts';
 import type { Rules } from '../rules.ts';
-import type { RangeRow, SituationRow, Tables } from '../tables.ts';
+import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { allOf, always, choose, fold, itemsTest, numberTest, type CountCondition, type Folder } from './fold.ts';
@@ -31,6 +35,12 @@ export interface Prepared {
   readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
+  /** Conditions folded and written out for explanations, when first needed. */
+  readonly folded: Map<Condition, Test>;
+  readonly texts: Map<Condition, string>;
+  /** By situation: what a finding would have to satisfy. */
+  readonly goals: Map<number, Goal>;
+  readonly nearMisses: Map<string, Explanation>;
   readonly trigger: Test;
   readonly entries: readonly Entry[];
   readonly dispatch: Dispatch;
@@ -45,6 +55,9 @@ export interface Prepared {
   readonly circumstances: readonly Test[];
   readonly counts: readonly CountCondition[];
   readonly thresholds: readonly PreparedThreshold[];
+  readonly measures: readonly Measure[];
+  /** The totals at which some threshold begins, ascending. */
+  readonly askedTotals: readonly number[];
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
   /** By entry: what it comes to, by degree and circumstances; filled when first met. */
@@ -81,6 +94,10 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     readings,
     dimensions,
     folder,
+    folded: new Map(),
+    texts: new Map(),
+    goals: new Map(),
+    nearMisses: new Map(),
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
     entries,
     dispatch: dispatchOf(
@@ -97,6 +114,8 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
       guard: fold(folder, guard),
       firstCrossing: choose(folder, firing, 'every-scoring') === 'first-crossing',
     })),
+    measures: measuresOf(tables),
+    askedTotals: askedTotals(tables),
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
     sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
     outcomes: entries.map(() => []),

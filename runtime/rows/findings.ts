@@ -39,7 +39,7 @@ export function lawfulOf(judged: Judged, finding: number): readonly number[] {
 }
 
 /** What an objection result says, else the officer's choice, else the base value; null if missing facts leave several. */
-export function recommendedOf(judged: Judged, finding: number): number | null {
+function recommendedOf(judged: Judged, finding: number): number | null {
   const { plan } = judged;
   return (
     plan.replacements[finding] ??

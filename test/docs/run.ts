@@ -11,8 +11,18 @@ export interface Ran {
   readonly printed: string;
 }
 
-/** Runs an example's commands on the built command, one after the other, up to the first that fails. */
-export function run({ files, commands }: Example): Ran {
+const known = new Map<string, Ran>();
+
+/** Runs an example's commands on the built command, one after the other, up to the first that fails; what two pages show runs once. */
+export function run(example: Example): Ran {
+  const { files, commands } = example;
+  const key = JSON.stringify([files, commands]);
+  const ran = known.get(key) ?? runAnew(example);
+  known.set(key, ran);
+  return ran;
+}
+
+function runAnew({ files, commands }: Example): Ran {
   const own = commands.filter((command) => !command.startsWith('npm '));
   return inFolder(files, (folder) => {
     // npx would look the package up; here it is the one just built.

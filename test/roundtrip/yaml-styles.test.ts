@@ -31,11 +31,16 @@ const inJson = (node: Positioned, random: Random): string => {
   }
 };
 
+type Placed = { readonly text: string; readonly span: Span };
+
+const isWord = (node: object): node is Placed =>
+  'kind' in node && node.kind === 'Word' && 'text' in node && 'span' in node;
+
 /** What every word of a tree is, and what stands in the file at its place. */
-const wordsOf = (node: unknown): readonly { readonly text: string; readonly span: Span }[] => {
+const wordsOf = (node: unknown): readonly Placed[] => {
   if (Array.isArray(node)) return node.flatMap(wordsOf);
   if (typeof node !== 'object' || node === null) return [];
-  const own = 'kind' in node && node.kind === 'Word' ? [node as { text: string; span: Span }] : [];
+  const own = isWord(node) ? [node] : [];
   const parts = Object.entries(node).flatMap(([key, part]) =>
     key === 'span' || key === 'source' ? [] : wordsOf(part),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisionText, type Shown } from '../../cli/decision-text/decision.ts';
+import { decisionText } from '../../cli/decision-text/decision.ts';
+import type { Shown } from '../../cli/decision-text/shown.ts';
 import { pointsText } from '../../cli/decision-text/points.ts';
 import { plainStyle } from '../../diagnostics/index.ts';
 import type { Decision } from '../../runtime/index.ts';

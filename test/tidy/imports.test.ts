@@ -82,7 +82,9 @@ describe('who may know whom', () => {
 });
 
 function doorsOf(specifier: string): readonly string[] {
-  const name = Object.keys(doors).find((door) => specifier === door || specifier.startsWith(door === 'node:' ? door : `${door}/`));
+  const name = Object.keys(doors).find(
+    (door) => specifier === door || specifier.startsWith(door === 'node:' ? door : `${door}/`),
+  );
   return name === undefined ? [] : (doors[name] ?? []);
 }
 

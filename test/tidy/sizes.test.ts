@@ -18,7 +18,9 @@ describe('sizes', () => {
       [/^compiler\/pipeline\.ts$/, 150],
       [/^runtime\/decide\.ts$/, 150],
     ];
-    const over = limits.flatMap(([pattern, limit]) => files.filter((file) => pattern.test(file.path) && file.lines > limit));
+    const over = limits.flatMap(([pattern, limit]) =>
+      files.filter((file) => pattern.test(file.path) && file.lines > limit),
+    );
     expect(over.map((file) => file.path)).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ const files = codeFiles();
 
 describe('words', () => {
   it('files are kebab-case ASCII and say what they hold', () => {
-    const wrong = files.filter(({ path }) => !/^[a-z0-9/-]+\.ts$/.test(path) || /(utils|helpers|common|misc|manager)/.test(path));
+    const wrong = files.filter(
+      ({ path }) => !/^[a-z0-9/-]+\.ts$/.test(path) || /(utils|helpers|common|misc|manager)/.test(path),
+    );
     expect(wrong.map((file) => file.path)).toEqual([]);
   });
 
@@ -32,7 +34,9 @@ function authorsWords(): readonly string[] {
   const folder = join(root, 'rules');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zs'));
   const lines = sources.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
-  const named = lines.flatMap((line) => /^\s*项\s+(\S+)/.exec(line)?.[1] ?? /^情形\s+\S+\s+(\S+)/.exec(line)?.[1] ?? []);
+  const named = lines.flatMap(
+    (line) => /^\s*项\s+(\S+)/.exec(line)?.[1] ?? /^情形\s+\S+\s+(\S+)/.exec(line)?.[1] ?? [],
+  );
   const tool = new Set(['行为', '处理']);
   return [...new Set(named)].filter((word) => word.length >= 3 && !tool.has(word));
 }

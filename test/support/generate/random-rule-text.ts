@@ -77,6 +77,7 @@ const texts = [
   '- 甲',
   '[]{}&*!|>%@`',
   '双"引',
+  '“两种”和"三种"',
 ];
 const dates = ['2025-01-01', '2025年1月1日'];
 const notes = ['# 注', '#注: 冒号', '# “引', '#', '# \'a\' "b" # c', '＃ 全角', '# - 甲: 乙', '# 情形 1'];
@@ -170,7 +171,7 @@ class Writer {
 
   private text(): string {
     const text = this.random.pick(texts);
-    if (text.includes('"')) return `“${text}”`;
+    if (text.includes('"')) return /[“”]/.test(text) ? `＂${text}＂` : `“${text}”`;
     return /[“”]/.test(text) || this.random.chance(0.5) ? `"${text}"` : `“${text}”`;
   }
 

@@ -112,6 +112,11 @@ describe('comments', () => {
       '- 词表: 甲\n  # 一\n  项:\n    - 一 # 后\n    # 二\n    - 二\n',
     ));
 
+  it('two behind one value: the later one goes to a row of its own', () =>
+    expect(formatYaml('- 情形: 3.1\n  依据: "第一条 # 一" # 二\n  当: 甲\n')).toBe(
+      '- 情形: 3.1\n  依据: 第一条 # 一\n  # 二\n  当: 甲\n',
+    ));
+
   it('that stand where the other form has no place go to the nearest', () => {
     expect(formatYaml('- 词表: 甲\n  项: # 各项\n    - 一\n    - 二\n  当: # 条件\n    丙\n')).toBe(
       '- 词表: 甲\n  # 各项\n  项:\n    - 一\n    - 二\n  # 条件\n  当: 丙\n',

@@ -12,7 +12,9 @@ describe('a misspelt keyword that could be several', () => {
   });
 
   it('lines of the next declaration do not count', () => {
-    expect(guess('情型 从轻 甲', '  可 档内从轻', '情形 5 乙', '  档次 丙', '  当 丁 为 戊')).toBe('您是否想写“情节”？');
+    expect(guess('情型 从轻 甲', '  可 档内从轻', '情形 5 乙', '  档次 丙', '  当 丁 为 戊')).toBe(
+      '您是否想写“情节”？',
+    );
   });
 
   it('its declaration is marked as a guess, others are not', () => {

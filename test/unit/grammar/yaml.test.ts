@@ -77,6 +77,12 @@ describe('the YAML form', () => {
     ]);
   });
 
+  it('a doubled quotation mark is one character of two places', () => {
+    const [clause] = clausesOf("- 情形: 3.1\n  当: '甲 含 「乙''丙」、丁'\n");
+    if (clause?.value.shape !== 'condition' || clause.value.condition.kind !== 'Contains') throw new Error('no list');
+    expect(clause.value.condition.values.map((value) => pointed(toldAt(value.span)))).toEqual(["「乙''丙」", '丁']);
+  });
+
   it('scalars stay text', () => {
     const names = ['1.10', '010', '123456789012345678', 'null', '1e3', 'yes', '2025-01-01', '0x1F'];
     const declarations = declarationsOf(names.map((name) => `- 情形: ${name}\n`).join(''));
@@ -146,6 +152,7 @@ describe('mistakes in the YAML form', () => {
     ['情形: 3.1\n', '情形: 3.1\n', '规则文件的最外层应是一列规则'],
     ['- 情形 3.1\n', '情形 3.1', '这一项不是规则'],
     ['- 依据: 第一条\n', '依据', '“依据”不能作一条规则的首行'],
+    ['- 记分: 应当 乙\n', '记分', '“记分”不能作一条规则的首行'],
     ['- 定点机构: 应当 乙\n', '定点机构', '“定点机构”不能作一条规则的首行'],
     ['- 情形: 3.1\n  阈值: 甲\n', '阈值', '“阈值”是另一条规则的首行，不能写在这条规则里面'],
     ['- 情形: [3.1, 3.2]\n', '[3.1, 3.2]', '“情形”的内容应是一行文字'],
