@@ -28,21 +28,40 @@ export function applyFixes(
     for (const edit of edits) {
       const present = taken.get(edit.span.source);
       if (present === undefined) taken.set(edit.span.source, [edit]);
-      else present.push(edit);
+      else present.splice(placeFor(edit.span.start, present), 0, edit);
     }
   }
   return { count, mended: [...taken].map(([source, edits]) => ({ source, text: edited(source.text, edits) })) };
 }
 
-/** Edits that overlap, or that both begin at one place, where their order would matter. */
+/** Whether the edit overlaps one of the others, which stand in order and do not overlap, or begins where one does, where their order would matter. */
 function collides({ span: { start, end } }: Edit, others: readonly Edit[]): boolean {
-  return others.some(({ span }) => start === span.start || (start < span.end && span.start < end));
+  const at = placeFor(start, others);
+  const before = others[at - 1];
+  const behind = others[at];
+  return (
+    (before !== undefined && before.span.end > start) ||
+    (behind !== undefined && (behind.span.start === start || behind.span.start < end))
+  );
 }
 
+/** Position of the first edit that does not begin before `start`. */
+function placeFor(start: number, edits: readonly Edit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.span.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text with the edits, which stand in order, made. */
 function edited(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
-  for (const { span, replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, replacement } of edits) {
     out += text.slice(at, span.start) + replacement;
     at = span.end;
   }

@@ -1,7 +1,10 @@
-import type { Staged } from '#diagnostics';
+import { diagnose, type Diagnostic, type Staged } from '#diagnostics';
 import { parseClauses, parseFile } from '#grammar';
 import type { RuleFolder } from './folder.ts';
 import type { ReadFolder } from './resolved/from-ast.ts';
+
+/** Far more than any regulation has. */
+const mostDeclarations = 5_000;
 
 /** Every file as a tree, every source text as its clauses under the name that 原文 calls it. */
 export function readFolder(folder: RuleFolder): Staged<ReadFolder> {
@@ -12,7 +15,13 @@ export function readFolder(folder: RuleFolder): Staged<ReadFolder> {
     files: files.map(({ value: file }) => file),
     texts: new Map(texts.map(({ value: tree }) => [fileName(tree.source.name), tree])),
   };
-  return { value, diagnostics: [...files, ...texts].flatMap(({ diagnostics }) => diagnostics) };
+  const told = [...files, ...texts].flatMap(({ diagnostics }) => diagnostics);
+  return { value, diagnostics: [...told, ...tooMany(value)] };
+}
+
+function tooMany({ files }: ReadFolder): readonly Diagnostic[] {
+  const first = files.flatMap(({ declarations }) => declarations)[mostDeclarations];
+  return first === undefined ? [] : [diagnose('too-many-rules', first.keywordSpan, { most: mostDeclarations })];
 }
 
 function fileName(path: string): string {

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic, type Source } from '#diagnostics';
+import { diagnose, type Diagnostic, type Source, type Span } from '#diagnostics';
 
 /**
  * Characters that make a text look other than it is read: C0 and C1 controls but TAB, LF, CR; bidirectional marks and overrides;
@@ -17,7 +17,7 @@ export function forbiddenCharacters(source: Source, most: number): readonly Diag
     if (match.index === 0 && match[0] === '\uFEFF') continue;
     if (found.length === most) break;
     const span = { source, start: match.index, end: match.index + 1 };
-    const point = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const point = pointOf(match[0]);
     found.push(
       diagnose(
         'forbidden-character',
@@ -28,4 +28,14 @@ export function forbiddenCharacters(source: Source, most: number): readonly Diag
     );
   }
   return found;
+}
+
+/** What an escape (`"\\u202E"`) brought into a text without showing it; null if nothing. */
+export function forbiddenEscape(decoded: string, span: Span): Diagnostic | null {
+  const at = decoded.search(forbidden);
+  return at < 0 ? null : diagnose('forbidden-character', span, { point: pointOf(decoded.slice(at)) });
+}
+
+function pointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, type Source, type Staged } from '#diagnostics';
-import { forbiddenCharacters } from './characters.ts';
+import { forbiddenCharacters, forbiddenEscape } from './characters.ts';
 import { limits } from './limits.ts';
 import { isReserved, keyIdentity } from './names.ts';
 
@@ -43,12 +43,19 @@ function scan(source: Source): readonly Diagnostic[] {
     } else if (character === '}' || character === ']') open.pop();
     else if (character === '"') {
       const end = endOfString(text, at);
+      const escape = escapeIn(source, at, end);
+      if (escape !== null) found.push(escape);
       const keys = open.at(-1);
       if (keys !== undefined && keys !== null && isKey(text, end)) found.push(...checkKey(source, at, end, keys));
       at = end - 1;
     }
   }
   return found;
+}
+
+function escapeIn(source: Source, start: number, end: number): Diagnostic | null {
+  const literal = source.text.slice(start, end);
+  return literal.includes('\\') ? forbiddenEscape(textOfLiteral(literal), { source, start, end }) : null;
 }
 
 /** The offset behind the closing quote of the string that begins at `start`, or the text's end. */
@@ -71,7 +78,7 @@ function isKey(text: string, end: number): boolean {
 }
 
 function checkKey(source: Source, start: number, end: number, keys: Set<string>): readonly Diagnostic[] {
-  const key = keyText(source.text.slice(start, end));
+  const key = textOfLiteral(source.text.slice(start, end));
   const span = { source, start, end };
   if (isReserved(key)) return [diagnose('reserved-key', span, { key })];
   const identity = keyIdentity(key);
@@ -80,8 +87,8 @@ function checkKey(source: Source, start: number, end: number, keys: Set<string>)
   return [];
 }
 
-/** Escapes undone; a key that is no JSON string at all is reported by JSON.parse afterwards. */
-function keyText(literal: string): string {
+/** Escapes undone; what is no JSON string at all is reported by JSON.parse afterwards. */
+function textOfLiteral(literal: string): string {
   if (!literal.includes('\\')) return literal.slice(1, -1);
   try {
     return String(JSON.parse(literal));

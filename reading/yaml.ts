@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
 import { diagnose, type Diagnostic, type Source, type Span, type Staged } from '#diagnostics';
-import { forbiddenCharacters } from './characters.ts';
+import { forbiddenCharacters, forbiddenEscape } from './characters.ts';
 import { keyIdentity, isReserved } from './names.ts';
 import type { Positioned, Table, TableEntry } from './positioned.ts';
 import { scan } from './scan.ts';
@@ -48,7 +48,9 @@ class TreeReader {
     const span = this.span(node.range[0], node.range[1]);
     if (isScalar(node)) {
       const quoted = node.type !== 'PLAIN';
-      return { kind: 'Scalar', text: typeof node.value === 'string' ? node.value : node.source, quoted, span };
+      const text = typeof node.value === 'string' ? node.value : node.source;
+      this.checkEscapes(text, span);
+      return { kind: 'Scalar', text, quoted, span };
     }
     if (isMap(node)) return this.table(node, span);
     if (isSeq(node)) return { kind: 'List', items: node.items.map((item) => this.node(item)), span };
@@ -66,10 +68,17 @@ class TreeReader {
         continue;
       }
       const name = key.value;
+      this.checkEscapes(name, keySpan);
       this.checkKey(name, keySpan, seen);
       entries.push({ key: name, keySpan, value: value === null ? absent(this.source, keySpan.end) : this.node(value) });
     }
     return { kind: 'Table', entries, span };
+  }
+
+  private checkEscapes(text: string, span: Span): void {
+    const written = this.source.text.slice(span.start, span.end);
+    const escape = written.startsWith('"') && written.includes('\\') ? forbiddenEscape(text, span) : null;
+    if (escape !== null) this.found.push(escape);
   }
 
   private checkKey(name: string, span: Span, seen: Map<string, Span>): void {

@@ -2,6 +2,7 @@ import type { AccountedClause } from '#compiler';
 import { clausesData } from '../clauses/data.ts';
 import { clausesText } from '../clauses/text.ts';
 import { tallyOf } from '../clauses/tally.ts';
+import type * as CompilerDoor from '../compiler-door.ts';
 import { compileFolder } from '../compile-folder.ts';
 import { diagnosticsText } from '../notices.ts';
 import { Stop, type ExitCode } from '../stop.ts';
@@ -25,7 +26,7 @@ export async function clauses(folder: string, { format }: ClausesOptions): Promi
   return tally.unaccounted > 0 ? 1 : 0;
 }
 
-type Account = typeof import('../compiler-door.ts').accountClauses;
+type Account = (typeof CompilerDoor)['accountClauses'];
 
 /** Null, with the diagnostics on standard error, if the rules have errors. */
 async function accountedText(folder: string, account: Account): Promise<readonly AccountedClause[] | null> {

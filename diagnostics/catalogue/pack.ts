@@ -69,4 +69,10 @@ export const pack = {
     zh: ({ name }) => `规则集“${name}”没有情形与累计，只供其他规则集沿用，不能用来裁量`,
     en: ({ name }) => `“${name}” has no situations: other rule sets may use its vocabulary, but it judges nothing`,
   }),
+  'too-many-rules': entry<{ readonly most: number }>({
+    number: 'ZS0108',
+    severity: 'error',
+    zh: ({ most }) => `一个规则集最多 ${most} 条规则，从这一条起超出了`,
+    en: ({ most }) => `A rule set has at most ${most} declarations; this one is too many`,
+  }),
 } as const;

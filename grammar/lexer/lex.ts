@@ -99,19 +99,16 @@ function admit(token: IToken, source: Source, diagnostics: Diagnostic[]): IToken
   }
 }
 
-/** Closes the mark at the line's end, in the place of another quotation mark that stands there. */
+/** Closes the mark at the line's end, in the place of another quotation mark that stands there; a closing mark that opens nothing opens it. */
 function unclosed(token: IToken, source: Source, partner: string): Diagnostic {
   const end = token.startOffset + token.image.trimEnd().length;
   const wrong = /["“”＂'‘’]$/.test(token.image.trimEnd()) && token.image.trimEnd().length > 1;
   const place = { source, start: wrong ? end - 1 : end, end };
   const open = token.image.charAt(0);
   const mark = { source, start: token.startOffset, end: token.startOffset + 1 };
-  return diagnose(
-    'unclosed-mark',
-    mark,
-    { open, partner },
-    { fixes: [{ kind: 'Fix', edits: [{ span: place, replacement: partner }] }] },
-  );
+  const edits = [{ span: place, replacement: partner }];
+  if (open === '”') edits.unshift({ span: mark, replacement: '“' });
+  return diagnose('unclosed-mark', mark, { open, partner }, { fixes: [{ kind: 'Fix', edits }] });
 }
 
 function wideDigitsOutside(

@@ -1,19 +1,9 @@
 import { textOf } from '../calendar.ts';
-import type { Prepared } from '../match/prepare.ts';
 import { conditionPhrases, valuePhrases } from '../phrases/explanation.ts';
 import type { Condition, FactRow, Tables } from '../tables.ts';
 
-/** A rule's condition in the words of the rule files, written once. */
-export function conditionOnce({ rules, texts }: Prepared, condition: Condition): string {
-  const known = texts.get(condition);
-  if (known !== undefined) return known;
-  const text = conditionText(rules.tables, condition);
-  texts.set(condition, text);
-  return text;
-}
-
 /** A condition in the words of the rule files. */
-function conditionText(tables: Tables, condition: Condition): string {
+export function conditionText(tables: Tables, condition: Condition): string {
   switch (condition.kind) {
     case 'All':
     case 'Any': {

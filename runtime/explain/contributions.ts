@@ -38,3 +38,27 @@ export function explainAddition(judged: Judged, finding: number, added: readonly
     依据: prepared.rules.tables.accumulation.citations,
   };
 }
+
+/** The most that any combination scores in one go within the year: by a conduct that rises, and where decisions count, by a decision. */
+export function mostAtOnce(
+  { plan, prepared }: Judged,
+  year: number,
+  findings: readonly FindingResult[],
+  additions: readonly (readonly number[])[],
+): number {
+  const days = plan.days.filter((day) => day.year === year);
+  return Math.max(
+    0,
+    ...days.flatMap(({ steps }) => {
+      const rising = steps.filter(({ finding }) => (additions[finding] ?? []).some((added) => added > 0));
+      const conducts = rising.map(({ finding }) => Math.max(0, ...(findings[finding]?.记分 ?? [])));
+      const inspections = new Map<string, number>();
+      for (const { finding } of rising) {
+        const inspection = plan.findings[finding]?.inspection ?? null;
+        const added = Math.max(0, ...(additions[finding] ?? []));
+        if (inspection !== null) inspections.set(inspection, (inspections.get(inspection) ?? 0) + added);
+      }
+      return prepared.byDecision ? [...conducts, ...inspections.values()] : conducts;
+    }),
+  );
+}

@@ -1,21 +1,18 @@
 import type { FactUse } from '../decision.ts';
 import { valuePhrases } from '../phrases/explanation.ts';
 import { membersOf, PRESUMED, RECORDED, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
-import type { Condition, FactRow, Tables } from '../tables.ts';
+import type { FactRow, Tables } from '../tables.ts';
 import { itemNames, numberText } from './conditions.ts';
 
-/** The facts that conditions look at, each once, with what the record has of them. */
-export function factUses(tables: Tables, sheet: FactSheet, conditions: readonly Condition[]): readonly FactUse[] {
-  return useFacts(tables, sheet, conditions.flatMap(factsIn));
-}
-
-export function useFacts(tables: Tables, sheet: FactSheet, facts: readonly number[]): readonly FactUse[] {
-  return [...new Set(facts)].flatMap((fact) => {
+/** Facts, each once, with what the record has of them. */
+export function factUses(tables: Tables, sheet: FactSheet, facts: readonly number[]): readonly FactUse[] {
+  const uses: FactUse[] = [];
+  facts.forEach((fact, place) => {
     const row = tables.facts[fact];
-    return row === undefined
-      ? []
-      : [{ 名称: row.name, 值: valueText(tables, row, sheet, fact), 来源: sourceOf(sheet, fact) }];
+    if (row === undefined || facts.indexOf(fact) < place) return;
+    uses.push({ 名称: row.name, 值: valueText(tables, row, sheet, fact), 来源: sourceOf(sheet, fact) });
   });
+  return uses;
 }
 
 export function valueText(tables: Tables, row: FactRow, sheet: FactSheet, fact: number): string {
@@ -40,31 +37,4 @@ export function valueText(tables: Tables, row: FactRow, sheet: FactSheet, fact: 
 function sourceOf(sheet: FactSheet, fact: number): FactUse['来源'] {
   const standing = standingOf(sheet, fact);
   return standing === RECORDED ? '记载' : standing === PRESUMED ? '推定' : '未知';
-}
-
-export function factsIn(condition: Condition): readonly number[] {
-  switch (condition.kind) {
-    case 'All':
-    case 'Any':
-      return condition.operands.flatMap(factsIn);
-    case 'Not':
-      return factsIn(condition.operand);
-    default:
-      return 'fact' in condition ? [condition.fact] : [];
-  }
-}
-
-/** The interpretations that conditions look at. */
-export function interpretationsIn(condition: Condition): readonly number[] {
-  switch (condition.kind) {
-    case 'All':
-    case 'Any':
-      return condition.operands.flatMap(interpretationsIn);
-    case 'Not':
-      return interpretationsIn(condition.operand);
-    case 'CountIn':
-      return interpretationsIn(condition.of);
-    default:
-      return condition.kind === 'ReadingIs' ? [condition.interpretation] : [];
-  }
 }

@@ -1,31 +1,22 @@
-import { fold } from '../match/fold.ts';
 import type { Prepared } from '../match/prepare.ts';
-import { evaluate, YES, type Test } from '../match/test.ts';
+import { evaluate, YES } from '../match/test.ts';
 import { conditionPhrases } from '../phrases/explanation.ts';
 import { standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
-import { conditionOnce } from './conditions.ts';
 import { valueText } from './facts.ts';
+import { written } from './written.ts';
 
 /** The parts of a condition that stand in its way. */
 export function failing(prepared: Prepared, sheet: FactSheet, condition: Condition): readonly string[] {
-  if (evaluate(foldedOnce(prepared, condition), sheet) === YES) return [];
+  if (evaluate(written(prepared, condition).test, sheet) === YES) return [];
   if (condition.kind === 'All') return condition.operands.flatMap((operand) => failing(prepared, sheet, operand));
   return [withValue(prepared, sheet, condition)];
-}
-
-function foldedOnce({ folder, folded }: Prepared, condition: Condition): Test {
-  const known = folded.get(condition);
-  if (known !== undefined) return known;
-  const test = fold(folder, condition);
-  folded.set(condition, test);
-  return test;
 }
 
 /** A condition on one scalar fact, with what the fact is instead. */
 function withValue(prepared: Prepared, sheet: FactSheet, condition: Condition): string {
   const { tables } = prepared.rules;
-  const text = conditionOnce(prepared, condition);
+  const { text } = written(prepared, condition);
   const inner = condition.kind === 'Not' ? condition.operand : condition;
   const scalar = inner.kind === 'OptionIn' || inner.kind === 'IsTrue' || inner.kind === 'NumberIn';
   const row = scalar ? tables.facts[inner.fact] : undefined;

@@ -10,9 +10,10 @@ import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import { has, members } from '../points.ts';
 import { membersOf, NONE, type FactSheet } from '../sheet.ts';
 import { itemNames } from './conditions.ts';
-import { factsIn, factUses, interpretationsIn, useFacts } from './facts.ts';
+import { factUses } from './facts.ts';
 import { changeTo, goalOf } from './change.ts';
 import { failing } from './failing.ts';
+import { written } from './written.ts';
 
 /** Why one group of completions comes to what it does: the situation, the base value, each lawful value, the readings. */
 export function explainLeaf(prepared: Prepared, sheet: FactSheet, leaf: Leaf): readonly Explanation[] {
@@ -40,7 +41,7 @@ export function explainTrigger(prepared: Prepared, sheet: FactSheet): readonly E
       对象: subjectPhrases.trigger(trigger.name),
       结论: truth === YES ? conclusionPhrases.triggered : open,
       依据: trigger.citations,
-      事实: factUses(tables, sheet, [trigger.guard]),
+      事实: factUses(tables, sheet, written(prepared, trigger.guard).facts),
       ...(truth === YES
         ? {}
         : {
@@ -65,7 +66,7 @@ function explainSituation(prepared: Prepared, sheet: FactSheet, entry: Entry): E
     对象: subjectPhrases.situation(row?.name ?? ''),
     结论: conclusionPhrases.holds(name),
     依据: row?.citations ?? [],
-    事实: useFacts(tables, sheet, [...(row === undefined ? [] : factsIn(row.guard)), ...money]),
+    事实: factUses(tables, sheet, [...(row === undefined ? [] : written(prepared, row.guard).facts), ...money]),
   };
 }
 
@@ -79,7 +80,7 @@ function explainBase(prepared: Prepared, sheet: FactSheet, { range }: Entry, deg
     对象: subjectPhrases.base,
     结论: conclusionPhrases.base(name, range.low, range.high, base),
     依据: responsibility?.citations ?? [],
-    ...(responsibility === null ? {} : { 事实: useFacts(tables, sheet, [responsibility.fact]) }),
+    ...(responsibility === null ? {} : { 事实: factUses(tables, sheet, [responsibility.fact]) }),
   };
 }
 
@@ -138,11 +139,8 @@ function groundText(prepared: Prepared, sheet: FactSheet, { ground, permission }
 }
 
 /** The interpretations that the situation, the base value and the end of the bands lean on. */
-function explainReadings(
-  { rules, readings, scale }: Prepared,
-  entry: Entry,
-  active: readonly number[],
-): readonly Explanation[] {
+function explainReadings(prepared: Prepared, entry: Entry, active: readonly number[]): readonly Explanation[] {
+  const { rules, readings, scale } = prepared;
   const { interpretations, situations, responsibility, choices } = rules.tables;
   const guard = situations[entry.situation]?.guard;
   const ends = active.flatMap((position) => {
@@ -156,14 +154,16 @@ function explainReadings(
     ...(guard === undefined ? [] : [guard]),
     ...[...(responsibility?.taking ?? []), ...ends].map(({ when }) => when),
   ];
-  return [...new Set(conditions.flatMap(interpretationsIn))].map((position) => {
-    const row = interpretations[position];
-    return {
-      对象: subjectPhrases.interpretation(row?.name ?? ''),
-      结论: conclusionPhrases.reading(row?.readings[readings[position] ?? 0]?.name ?? ''),
-      依据: row?.citations ?? [],
-    };
-  });
+  return [...new Set(conditions.flatMap((condition) => written(prepared, condition).interpretations))].map(
+    (position) => {
+      const row = interpretations[position];
+      return {
+        对象: subjectPhrases.interpretation(row?.name ?? ''),
+        结论: conclusionPhrases.reading(row?.readings[readings[position] ?? 0]?.name ?? ''),
+        依据: row?.citations ?? [],
+      };
+    },
+  );
 }
 
 /** The permissions whose circumstances were found, or are assumed in the box. */

@@ -5,7 +5,7 @@ import type { Prepared } from '../match/prepare.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import { conditionOnce } from './conditions.ts';
+import { written } from './written.ts';
 
 /** Each measure ← the thresholds that bring it ← the day's totals. */
 export function explainMeasures({ prepared, ledger }: Judged, rows: readonly MeasureResult[]): readonly Explanation[] {
@@ -38,7 +38,7 @@ function explainDay(prepared: Prepared, { date, firings, totals }: ClosedDay): R
         : conclusionPhrases.mayFire;
       const explanation: Explanation = {
         对象: subjectPhrases.threshold(threshold?.name ?? ''),
-        结论: threshold === undefined ? '' : phrase(textOf(date), total, conditionOnce(prepared, threshold.guard)),
+        结论: threshold === undefined ? '' : phrase(textOf(date), total, written(prepared, threshold.guard).text),
         依据: threshold?.citations ?? [],
       };
       return [position, explanation];

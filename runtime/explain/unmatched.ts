@@ -5,9 +5,10 @@ import { evaluate, YES, type Test } from '../match/test.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import { type FactSheet } from '../sheet.ts';
 import { changeTo, goalOf, type Goal } from './change.ts';
-import { factsIn, factUses } from './facts.ts';
+import { factUses } from './facts.ts';
 import { failing } from './failing.ts';
 import { situationName } from './leaf.ts';
+import { written } from './written.ts';
 
 /** No more near misses than this are told of one finding. */
 const mostNearMisses = 12;
@@ -33,7 +34,10 @@ const mostRemembered = 10_000;
 function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
   const { nearMisses, rules } = prepared;
   const guard = rules.tables.situations[situation]?.guard;
-  const facts = [...goalOnce(prepared, situation).facts, ...(guard === undefined ? [] : factsIn(guard))];
+  const facts = [
+    ...goalOnce(prepared, situation).facts,
+    ...(guard === undefined ? [] : written(prepared, guard).facts),
+  ];
   const key = `${situation} ${sheet.counts.join()} ${facts.map((fact) => factKey(sheet, fact)).join(' ')}`;
   const known = nearMisses.get(key);
   if (known !== undefined) return known;
@@ -58,7 +62,10 @@ function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number
     依据: row?.citations ?? [],
     ...(row === undefined
       ? {}
-      : { 事实: factUses(tables, sheet, [row.guard]), 未满足: failing(prepared, sheet, row.guard) }),
+      : {
+          事实: factUses(tables, sheet, written(prepared, row.guard).facts),
+          未满足: failing(prepared, sheet, row.guard),
+        }),
     ...changeTo(prepared, sheet, goalOnce(prepared, situation)),
   };
 }

@@ -3,8 +3,8 @@ import { pointsText } from '../phrases/decision.ts';
 import { changePhrases, conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
 import type { Condition, ThresholdRow } from '../tables.ts';
-import { conditionOnce } from './conditions.ts';
-import { additionsOf, explainAddition } from './contributions.ts';
+import { written } from './written.ts';
+import { additionsOf, explainAddition, mostAtOnce } from './contributions.ts';
 
 /** How each year's total came about, and which thresholds it does not reach. */
 export function explainYears(
@@ -27,21 +27,20 @@ export function explainYears(
       依据: citations,
       因为: [
         ...entered.map((finding) => explainAddition(judged, finding, additions[finding] ?? [])),
-        ...explainNotReached(judged, row),
+        ...explainNotReached(judged, row, mostAtOnce(judged, row.年, findings, additions)),
       ],
     };
   });
 }
 
 /** The thresholds that no combination reaches in the year, with how much is missing. */
-function explainNotReached({ prepared, ledger }: Judged, row: YearResult): readonly Explanation[] {
+function explainNotReached({ prepared, ledger }: Judged, row: YearResult, atOnce: number): readonly Explanation[] {
   const { tables } = prepared.rules;
   const days = ledger.days.filter(({ year }) => year === row.年);
   const fired = new Set(days.flatMap(({ firings }) => firings.flat()));
-  const atOnce = Math.max(0, ...days.map(({ mostAtOnce }) => mostAtOnce));
   return tables.thresholds.flatMap((threshold: ThresholdRow, position): readonly Explanation[] => {
     if (fired.has(position)) return [];
-    const text = conditionOnce(prepared, threshold.guard);
+    const text = written(prepared, threshold.guard).text;
     const highest = { total: row.最高, atOnce };
     return [
       {

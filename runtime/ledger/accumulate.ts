@@ -1,31 +1,37 @@
+import { intervalOf, type LedgerCells } from './cells.ts';
 import type { Step } from './plan.ts';
 import type { State } from './state.ts';
 
 /** One finding's points, entered: they add what they exceed the conduct's highest so far by. */
-export function accumulate(state: State, step: Step, points: number): State {
+export function accumulate(cells: LedgerCells, state: State, step: Step, points: number): State {
   const { slot, decision } = step;
   const before = slot < 0 ? 0 : (state.maxima[slot] ?? 0);
   const added = Math.max(0, points - before);
   const highest = Math.max(before, points);
   const rose = added > 0 || state.risen.includes(slot);
   const sum = added + (decision < 0 ? 0 : (state.sums[decision] ?? 0));
-  const oneConduct = rose && step.lastOfConductToday ? including(state.amounts, highest) : state.amounts;
+  const oneConduct = rose && step.lastOfConductToday ? including(cells, state.amounts, highest) : state.amounts;
   return {
-    total: state.total,
+    totals: state.totals,
     maxima: replaced(state.maxima, slot, step.lastOfConduct ? 0 : highest),
     bands: state.bands,
     person: state.person,
     added: state.added + added,
-    amounts: step.closesDecision && sum > 0 ? including(oneConduct, sum) : oneConduct,
+    amounts: step.closesDecision && sum > 0 ? including(cells, oneConduct, sum) : oneConduct,
     risen: risenAfter(state.risen, slot, rose && !step.lastOfConductToday),
     sums: replaced(state.sums, decision, step.closesDecision ? 0 : sum),
   };
 }
 
-/** Ascending, each amount once. */
-function including(amounts: readonly number[], amount: number): readonly number[] {
-  if (amounts.length === 0) return [amount];
-  return amounts.includes(amount) ? amounts : [...amounts, amount].sort((left, right) => left - right);
+/** Adds what stands for the amount, if any threshold asks for the like; ascending, each once. */
+function including(
+  { amountCuts, standIns }: LedgerCells,
+  amounts: readonly number[],
+  amount: number,
+): readonly number[] {
+  const standIn = standIns[intervalOf(amountCuts, amount)] ?? null;
+  if (standIn === null || amounts.includes(standIn)) return amounts;
+  return amounts.length === 0 ? [standIn] : [...amounts, standIn].sort((left, right) => left - right);
 }
 
 function replaced(values: readonly number[], place: number, value: number): readonly number[] {

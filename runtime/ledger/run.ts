@@ -1,14 +1,13 @@
 import type { Day } from '../calendar.ts';
-import { mattering } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
 import { members } from '../points.ts';
 import type { FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
 import { accumulate } from './accumulate.ts';
+import { Closing } from './closing.ts';
 import type { Plan, PlannedDay, Step } from './plan.ts';
-import { closedState, distinct, initialState, standingKey, zeros, type State } from './state.ts';
-import { firingsAt, type Firing } from './thresholds.ts';
+import { clearedState, initialState, merged, unionOf, zeros, type State } from './state.ts';
 import { personPart, Verdicts, type Judgement } from './verdicts.ts';
 
 /** What comes of a record's findings over all lawful combinations and all completions. */
@@ -28,8 +27,6 @@ export interface ClosedDay {
   readonly firings: readonly (readonly number[])[];
   /** The year's possible totals at the close, ascending. */
   readonly totals: readonly number[];
-  /** The most that was scored in one go in some combination. */
-  readonly mostAtOnce: number;
 }
 
 export interface ClosedYear {
@@ -83,7 +80,7 @@ class Run {
   private beginYear(year: number): void {
     this.endYear();
     this.year = year;
-    this.states = distinct(this.states.map((state) => ({ ...state, total: 0 })));
+    this.states = merged(this.states.map(clearedState));
   }
 
   private endYear(): void {
@@ -93,6 +90,7 @@ class Run {
   /** Every state with every lawful value of one finding. */
   private enter(step: Step, merge: boolean): void {
     const { finding } = step;
+    const { cells } = this.prepared;
     const verdicts = new Verdicts(this.prepared, this.plan, finding, this.bands);
     const next: State[] = [];
     const paths = this.states.map((state) => ({ state, leaves: verdicts.under(state).leaves }));
@@ -105,10 +103,10 @@ class Run {
     for (const { state, leaves } of paths) {
       for (const leaf of leaves) {
         const from = this.assuming(state, leaf, finding, apart);
-        for (const points of this.pointsOf(finding, leaf)) next.push(accumulate(from, step, points));
+        for (const points of this.pointsOf(finding, leaf)) next.push(accumulate(cells, from, step, points));
       }
     }
-    this.states = merge ? distinct(next) : next;
+    this.states = merge ? merged(next) : next;
     this.judgements.push(verdicts.all);
   }
 
@@ -137,45 +135,16 @@ class Run {
 
   /** A day's findings are one scoring, checked once if any points were added. */
   private close({ date, year }: PlannedDay): void {
-    const { cap } = this.prepared.rules.tables.accumulation;
-    const firings = new Map<string, readonly number[]>();
-    const next: State[] = [];
-    /** By standing: what fires under the different assumptions about the person. */
-    const assumed = new Map<string, readonly Firing[]>();
-    let mostAtOnce = 0;
-    for (const state of this.states) {
-      for (const amount of state.amounts) if (amount > mostAtOnce) mostAtOnce = amount;
-      const total = Math.min(state.total + state.added, cap ?? Infinity);
-      if (state.added === 0) {
-        firings.set('', []);
-        next.push(closedState(state, total, state.person));
-        continue;
-      }
-      const close = { before: state.total, total, amounts: state.amounts };
-      const cases = firingsAt(this.prepared, this.person, state.person, close);
-      for (const { fired, person } of cases) {
-        firings.set(fired.join(), fired);
-        next.push(closedState(state, total, person));
-      }
-      if (cases.length > 1 || state.person.size > 0) {
-        const standing = standingKey(state);
-        assumed.set(standing, [...(assumed.get(standing) ?? []), ...cases]);
-      }
-    }
-    for (const cases of assumed.values()) if (cases.length > 1) this.notePersonFacts(date, cases);
-    this.states = distinct(next);
-    this.days.push({ date, year, firings: [...firings.values()], totals: totalsOf(this.states), mostAtOnce });
-  }
-
-  private notePersonFacts(date: Day, cases: readonly Firing[]): void {
-    const consequences = cases.map(({ fired, person }) => ({ box: person, outcome: fired.join() }));
-    for (const fact of mattering(this.prepared, consequences))
-      if (!this.personFacts.has(fact)) this.personFacts.set(fact, date);
+    const closing = new Closing(this.prepared, this.person);
+    this.states = merged(this.states.flatMap((state) => closing.close(state)));
+    for (const fact of closing.personFacts()) if (!this.personFacts.has(fact)) this.personFacts.set(fact, date);
+    this.days.push({ date, year, firings: closing.firings, totals: totalsOf(this.states) });
   }
 }
 
 function totalsOf(states: readonly State[]): readonly number[] {
-  return [...new Set(states.map(({ total }) => total))].sort((left, right) => left - right);
+  const [first] = states;
+  return states.length === 1 && first !== undefined ? first.totals : unionOf(states.map(({ totals }) => totals));
 }
 
 function mentionsBand(condition: Condition): boolean {

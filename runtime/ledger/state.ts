@@ -1,12 +1,12 @@
 import { everything, keyOf, type Box } from '../match/inquiry.ts';
 
 /**
- * Where the ledger may stand after some of the findings: one combination of lawful points, as far as what follows can tell it from others.
+ * Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total.
  * The second half speaks of the day in progress and is empty between days.
  */
 export interface State {
-  /** The year's total at the last close. */
-  readonly total: number;
+  /** The year's possible totals at the last close, ascending. */
+  readonly totals: readonly number[];
   /** By slot: the conduct's highest points so far; 0 once no finding of it is to come. */
   readonly maxima: readonly number[];
   /** The bands of earlier findings that other combinations have otherwise: finding, band, finding, band … */
@@ -15,7 +15,7 @@ export interface State {
   readonly person: Box;
   /** Points added today. */
   readonly added: number;
-  /** What was scored in one go today, ascending, each once. */
+  /** What was scored in one go today, as far as thresholds ask for it, ascending, each once. */
   readonly amounts: readonly number[];
   /** Slots whose highest rose today and whose last finding of the day is to come. */
   readonly risen: readonly number[];
@@ -24,10 +24,11 @@ export interface State {
 }
 
 const none: readonly number[] = [];
+const zero: readonly number[] = [0];
 
 export function initialState(slotCount: number): State {
   return {
-    total: 0,
+    totals: zero,
     maxima: zeros(slotCount),
     bands: none,
     person: everything,
@@ -39,36 +40,44 @@ export function initialState(slotCount: number): State {
 }
 
 /** The state after the day. */
-export function closedState({ maxima, bands }: State, total: number, person: Box): State {
-  return { total, maxima, bands, person, added: 0, amounts: none, risen: none, sums: none };
+export function closedState({ maxima, bands }: State, totals: readonly number[], person: Box): State {
+  return { totals, maxima, bands, person, added: 0, amounts: none, risen: none, sums: none };
+}
+
+/** The state at the beginning of a year. */
+export function clearedState(state: State): State {
+  return { ...state, totals: zero };
 }
 
 export function zeros(count: number): readonly number[] {
   return count === 0 ? none : Array.from({ length: count }, () => 0);
 }
 
-/** States that nothing later can tell apart are one. */
-export function distinct(states: readonly State[]): readonly State[] {
+/** States that differ in nothing but their totals are one, with the totals of all. */
+export function merged(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states;
-  const byKey = new Map<string | number, State>();
+  const byKey = new Map<string, { readonly state: State; readonly totals: (readonly number[])[] }>();
   for (const state of states) {
-    const key = isPlain(state) ? state.total : stateKey(state);
-    if (!byKey.has(key)) byKey.set(key, state);
+    const key = stateKey(state);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { state, totals: [state.totals] });
+    else if (!known.totals.includes(state.totals)) known.totals.push(state.totals);
   }
-  return byKey.size === states.length ? states : [...byKey.values()];
+  return [...byKey.values()].map(({ state, totals }) =>
+    totals.length === 1 ? state : { ...state, totals: unionOf(totals) },
+  );
 }
 
-/** Between days, with nothing to remember but the total. */
-function isPlain({ maxima, bands, person, added, sums }: State): boolean {
-  return added === 0 && maxima.length === 0 && bands.length === 0 && person.size === 0 && sums.length === 0;
+export function unionOf(sets: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(sets.flat())].sort((left, right) => left - right);
 }
 
-/** Equal for states that differ in nothing but what is assumed of the person. */
+/** Equal for states that differ in nothing but their totals and what is assumed of the person. */
 export function standingKey(state: State): string {
   return stateKey({ ...state, person: everything });
 }
 
-function stateKey({ total, maxima, bands, person, added, amounts, risen, sums }: State): string {
+function stateKey({ maxima, bands, person, added, amounts, risen, sums }: State): string {
   const today = added === 0 && sums.length === 0 ? '' : `|${added}|${amounts.join()}|${risen.join()}|${sums.join()}`;
-  return `${total}|${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}${today}`;
+  return `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}${today}`;
 }

@@ -43,6 +43,6 @@ function step(object: PlainObject, keys: readonly string[]): unknown {
   return place;
 }
 
-function isObject(value: unknown): value is PlainObject {
+export function isObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null;
 }

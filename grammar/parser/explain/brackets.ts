@@ -3,7 +3,7 @@ import { diagnose } from '#diagnostics';
 import { endOf, spanOf } from '../../lexer/token.ts';
 import { Close, Open } from '../../lexer/tokens.ts';
 import type { Line } from '../../lexer/layout.ts';
-import { replaced, type Explanation } from './stopped-line.ts';
+import { replaced, replacedApart, type Explanation } from './stopped-line.ts';
 
 /** A （ that nothing closes. */
 export const unclosed: Explanation = ({ actual, line, wanted, source }) => {
@@ -16,10 +16,11 @@ export const unclosed: Explanation = ({ actual, line, wanted, source }) => {
 };
 
 /** A ） that nothing opens. */
-export const unopened: Explanation = ({ actual, wanted, span }) =>
-  actual?.tokenType === Close && wanted.length === 0
-    ? diagnose('unopened-bracket', span, {}, replaced(span, ''))
-    : null;
+export const unopened: Explanation = (stopped) => {
+  const { actual, wanted, span } = stopped;
+  if (actual?.tokenType !== Close || wanted.length > 0) return null;
+  return diagnose('unopened-bracket', span, {}, replacedApart(span, '', stopped));
+};
 
 /** The last （ without its ）. */
 function unmatched(line: Line): IToken | null {

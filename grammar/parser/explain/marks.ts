@@ -1,7 +1,7 @@
 import { diagnose } from '#diagnostics';
 import { touches } from '../../lexer/token.ts';
 import { Digits, operators, Stray } from '../../lexer/tokens.ts';
-import { replaced, type Explanation } from './stopped-line.ts';
+import { replaced, replacedApart, type Explanation } from './stopped-line.ts';
 
 /** Signs of arithmetic and programming, and the words that say the same. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -60,13 +60,19 @@ const marks: ReadonlyMap<string, string> = new Map(
 );
 
 /** A mark that the language does not have, where people mean one that it has. */
-export const strayMark: Explanation = ({ actual, previous, following, span }) => {
+export const strayMark: Explanation = (stopped) => {
+  const { actual, previous, following, span } = stopped;
   if (actual?.tokenType !== Stray) return null;
   const mark = actual.image;
   const word = words.get(mark);
   if (word !== undefined) {
     const ordered = /以上|以下|超过|不满/.test(word);
-    return diagnose('wrong-word', span, { word: mark, replacement: word }, ordered ? {} : replaced(span, word));
+    return diagnose(
+      'wrong-word',
+      span,
+      { word: mark, replacement: word },
+      ordered ? {} : replacedApart(span, word, stopped),
+    );
   }
   const replacement = marks.get(mark);
   if (replacement === undefined) return diagnose('unknown-character', span, { text: mark });

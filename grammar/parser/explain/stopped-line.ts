@@ -89,6 +89,17 @@ export function replaced(span: Span, replacement: string): { readonly fixes: rea
   return { fixes: [{ kind: 'Fix', edits: [{ span, replacement }] }] };
 }
 
+/** The same for a word: set apart by blanks from what it would touch. */
+export function replacedApart(
+  span: Span,
+  word: string,
+  { previous, following }: Pick<StoppedLine, 'previous' | 'following'>,
+): { readonly fixes: readonly Fix[] } {
+  const before = endOf(previous) === span.start ? ' ' : '';
+  const behind = following?.startOffset === span.end ? ' ' : '';
+  return replaced(span, word === '' ? before && behind : `${before}${word}${behind}`);
+}
+
 /** The stretch between two tokens. */
 export function gap(left: IToken, right: IToken, source: Source): Span {
   return { source, start: endOf(left), end: right.startOffset };
