@@ -10,10 +10,12 @@ import { members } from './points.ts';
 import { isPlainObject, type PlainObject } from './record/plain.ts';
 import type { Rules } from './rules.ts';
 import { circumstanceSource, sumIn, UNREADABLE_SUM, type CircumstanceSource } from './score/circumstances.ts';
+import { UNREADABLE } from './score/codes.ts';
 import { governingLeaf } from './score/governing.ts';
+import { Opening } from './score/opening.ts';
 import type { Points } from './score/points.ts';
 import { nobody, RawFinding } from './score/raw-finding.ts';
-import { Traces, UNKNOWN_TRAIL } from './score/traces.ts';
+import { Trails } from './score/trails.ts';
 
 /** Scores findings of one rule set: contract objects (违规) in, lawful points out. */
 export type Scorer = (finding: unknown, person?: unknown) => Points;
@@ -26,23 +28,26 @@ export function scorer(rules: Rules, interpretations: Interpretations = {}): Sco
   return (finding, person) => scoring.score(finding, person);
 }
 
+/** Where a trail ends: the points by circumstances. */
+type End = (Points | undefined)[];
+
 class Scoring {
   private readonly prepared: Prepared;
   private readonly raw: RawFinding;
   private readonly circumstances: CircumstanceSource | null;
-  private readonly ofSomebody: Traces;
-  private readonly ofNobody: Traces;
-  /** By end of a trail: the points by circumstances. */
-  private readonly ends: (Points | undefined)[][] = [];
+  private readonly opening: Opening;
+  private readonly ofSomebody: Trails<End>;
+  private readonly ofNobody: Trails<End>;
   /** Ends by what is found there. */
-  private readonly endOf = new Map<string, number>();
+  private readonly ends = new Map<string, End>();
 
   constructor(prepared: Prepared) {
     this.prepared = prepared;
     this.raw = new RawFinding(prepared);
-    this.circumstances = circumstanceSource(prepared, this.raw.sources);
-    this.ofSomebody = new Traces(this.raw.sources);
-    this.ofNobody = new Traces(this.raw.sources);
+    this.circumstances = circumstanceSource(prepared, this.raw.questions);
+    this.opening = new Opening(prepared, this.raw.questions);
+    this.ofSomebody = new Trails(this.opening);
+    this.ofNobody = new Trails(this.opening);
   }
 
   score(finding: unknown, person: unknown): Points {
@@ -50,42 +55,42 @@ class Scoring {
       return refused([{ path: [], code: 'not-an-object', ...faultPhrases.notAnObject(), suggestion: null }]);
     }
     const somebody = isPlainObject(person) ? person : nobody;
-    const traces = somebody === nobody ? this.ofNobody : this.ofSomebody;
-    const end = traces.follow(finding, somebody);
-    const { circumstances } = this;
+    const trails = somebody === nobody ? this.ofNobody : this.ofSomebody;
+    const { circumstances, opening } = this;
+    const key = opening.keyOf(finding);
     const sum = circumstances === null ? 0 : sumIn(circumstances, finding);
-    if (end !== UNKNOWN_TRAIL && sum !== UNREADABLE_SUM) {
-      const points = this.ends[end]?.[sum];
+    if (key !== UNREADABLE && sum !== UNREADABLE_SUM) {
+      const points = trails.follow(key, finding, somebody)?.[sum];
       if (points !== undefined) return points;
     }
-    return this.judge(traces, finding, somebody, sum);
+    return this.judge(trails, key, finding, somebody, sum);
   }
 
   /** A finding that answers the rules' questions as none before. */
-  private judge(traces: Traces, finding: PlainObject, person: PlainObject, sum: number): Points {
+  private judge(trails: Trails<End>, key: number, finding: PlainObject, person: PlainObject, sum: number): Points {
     const { raw, prepared, circumstances } = this;
     raw.begin(finding, person);
     const leaf = governingLeaf(prepared, raw.sheet);
     const leaves = leaf !== null ? [leaf] : raw.spoilt ? [] : leavesIn(prepared, raw.sheet, everything);
     if (raw.spoilt || sum === UNREADABLE_SUM) return refused(raw.faults());
     const points = pointsOf(prepared, leaves);
-    const asked = raw.asked.filter((fact) => fact !== circumstances?.fact);
+    if (key === UNREADABLE) return points;
+    const asked = raw.asked.filter((question) => question !== circumstances?.question);
     const end = this.endAt(leaves);
-    traces.lay(asked, finding, person, end);
-    const known = (this.ends[end] ??= []);
-    return (known[sum] ??= points);
+    trails.lay(key, asked, finding, person, end);
+    return (end[sum] ??= points);
   }
 
   /** One end for everything that circumstances make the same of. */
-  private endAt(leaves: readonly Leaf[]): number {
+  private endAt(leaves: readonly Leaf[]): End {
     const { prepared, raw, circumstances } = this;
     const texts = leaves.map(({ governing, base, lawful, box }) => {
       if (circumstances === null) return `${governing} ${base} ${lawful}`;
       return governing < 0 ? '-' : `${governing} ${degreeIn(prepared, raw.sheet, box)}`;
     });
-    const key = [...new Set(texts)].sort().join();
-    const end = this.endOf.get(key) ?? this.endOf.size;
-    this.endOf.set(key, end);
+    const text = [...new Set(texts)].sort().join();
+    const end = this.ends.get(text) ?? [];
+    this.ends.set(text, end);
     return end;
   }
 }

@@ -1,8 +1,10 @@
+import { ledgerCells, type LedgerCells } from '../ledger/cells.ts';
 import { measuresOf, type Measure } from '../ledger/measures.ts';
 import { askedTotals } from '../ledger/totals.ts';
 import type { PointSet } from '../points.ts';
 import type { Explanation } from '../decision.ts';
 import type { Goal } from '../explain/change.ts';
+import type { Written } from '../explain/written.ts';
 import type { Rules } from '../rules.ts';
 import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
@@ -35,9 +37,8 @@ export interface Prepared {
   readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
-  /** Conditions folded and written out for explanations, when first needed. */
-  readonly folded: Map<Condition, Test>;
-  readonly texts: Map<Condition, string>;
+  /** For explanations, filled when first needed: what is said of a rule's condition again and again. */
+  readonly conditions: Map<Condition, Written>;
   /** By situation: what a finding would have to satisfy. */
   readonly goals: Map<number, Goal>;
   readonly nearMisses: Map<string, Explanation>;
@@ -58,6 +59,7 @@ export interface Prepared {
   readonly measures: readonly Measure[];
   /** The totals at which some threshold begins, ascending. */
   readonly askedTotals: readonly number[];
+  readonly cells: LedgerCells;
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
   /** By entry: what it comes to, by degree and circumstances; filled when first met. */
@@ -89,13 +91,16 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
   };
   const entries = tables.situations.flatMap((situation, position) => entriesOf(folder, situation, position));
   const orders = Array.from({ length: degrees }, (_, degree) => orderOf(entries, degree, degrees));
+  const thresholds = tables.thresholds.map(({ guard, firing }) => ({
+    guard: fold(folder, guard),
+    firstCrossing: choose(folder, firing, 'every-scoring') === 'first-crossing',
+  }));
   return {
     rules,
     readings,
     dimensions,
     folder,
-    folded: new Map(),
-    texts: new Map(),
+    conditions: new Map(),
     goals: new Map(),
     nearMisses: new Map(),
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
@@ -110,10 +115,8 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     orders,
     circumstances: tables.choices.map(({ fact, items }) => itemsTest(folder, 'Meets', fact, items)),
     counts: folder.counts,
-    thresholds: tables.thresholds.map(({ guard, firing }) => ({
-      guard: fold(folder, guard),
-      firstCrossing: choose(folder, firing, 'every-scoring') === 'first-crossing',
-    })),
+    thresholds,
+    cells: ledgerCells(thresholds.map(({ guard }) => guard)),
     measures: measuresOf(tables),
     askedTotals: askedTotals(tables),
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',

@@ -5,8 +5,6 @@ import { itemOf, truthOf, type FactReader } from '../record/reader.ts';
 /** The codes of an absent value and of an empty set. */
 export const ABSENT = 0;
 export const EMPTY = 1;
-/** Each code of a citation stands for the clauses that it meets. */
-const mostCitationCodes = 64;
 
 /** In place of a code: the value cannot be read. */
 export const UNREADABLE = -1;
@@ -29,23 +27,16 @@ export function codeOfScalar(reader: FactReader, value: unknown): number {
   }
 }
 
-/** One member of a set: from 2 up. */
+/** One member of a set: from 2 up. Each code of a citation stands for the clauses that it meets. */
 export function codeOfMember(reader: FactReader, value: unknown): number {
   if (reader.citations === null) return (itemOf(value, reader) ?? UNREADABLE - 2) + 2;
   const reading = typeof value === 'string' ? reader.citations.read(value) : null;
-  return reading?.kind === 'Met' && reading.code + 2 < mostCitationCodes ? reading.code + 2 : UNREADABLE;
+  return reading?.kind === 'Met' ? reading.code + 2 : UNREADABLE;
 }
 
-/** How many codes a fact's value can have. */
-export function codeCount({ kind, items, row }: FactReader): number {
-  switch (kind) {
-    case 'Truth':
-      return 3;
-    case 'CitationSet':
-      return mostCitationCodes;
-    default:
-      return 2 + (row.cells.kind === 'Cut' ? row.cells.cuts.length : items.size);
-  }
+/** How many codes a word of the fact's vocabulary can have. */
+export function codeCount({ items }: FactReader): number {
+  return 2 + items.size;
 }
 
 function cellOf({ row }: FactReader, value: number | null): number {

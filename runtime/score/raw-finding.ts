@@ -3,11 +3,11 @@ import { countsAlone } from '../ledger/history.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { readFacts } from '../record/entity.ts';
 import { Faults } from '../record/faults.ts';
-import { malformed, pathOf, valueUnder } from '../record/paths.ts';
+import { malformed, pathOf } from '../record/paths.ts';
 import type { PlainObject } from '../record/plain.ts';
 import { takeAbsence, takeValue } from '../record/reader.ts';
 import { BAD, emptySheet, RECORDED, UNKNOWN, UNREAD, type FactSheet, type Standing } from '../sheet.ts';
-import type { Source } from './traces.ts';
+import { Question } from './question.ts';
 
 /** In place of a person of whom nothing is said. */
 export const nobody: PlainObject = Object.freeze({});
@@ -15,19 +15,20 @@ export const nobody: PlainObject = Object.freeze({});
 /** The facts of one contract object after another, each read when a test first asks for it. */
 export class RawFinding {
   readonly sheet: FactSheet;
-  /** The facts that were asked for, in order. */
-  readonly asked: number[] = [];
+  /** What was asked for, in order. */
+  readonly asked: Question[] = [];
   /** One of them cannot be read. */
   spoilt = false;
   private finding = nobody;
   private person = nobody;
   private readonly prepared: Prepared;
-  readonly sources: readonly Source[];
+  /** By fact. */
+  readonly questions: readonly Question[];
 
   constructor(prepared: Prepared) {
     this.prepared = prepared;
-    this.sources = sourcesOf(prepared);
-    this.sheet = emptySheet(this.sources.length, (_, fact) => this.read(fact));
+    this.questions = prepared.rules.readers.map((reader) => new Question(reader, pathOf(reader.row.path)));
+    this.sheet = emptySheet(this.questions.length, (_, fact) => this.read(fact));
     this.sheet.counts = countsAlone(prepared);
   }
 
@@ -51,29 +52,19 @@ export class RawFinding {
 
   private read(fact: number): Standing {
     const { sheet } = this;
-    const source = this.sources[fact];
-    if (source === undefined) return UNKNOWN;
-    this.asked.push(fact);
-    const value = valueUnder(source.ofPerson ? this.person : this.finding, source.path);
+    const question = this.questions[fact];
+    if (question === undefined) return UNKNOWN;
+    this.asked.push(question);
+    const value = question.valueIn(this.finding, this.person);
     if (value === undefined) {
       // Nobody's facts are unknown, whatever the rules presume of somebody's.
-      if (source.ofPerson && this.person === nobody) return (sheet.standing[fact] = UNKNOWN);
-      const standing = takeAbsence(source.reader, sheet);
+      if (question.ofPerson && this.person === nobody) return (sheet.standing[fact] = UNKNOWN);
+      const standing = takeAbsence(question.reader, sheet);
       if (standing === BAD) this.spoilt = true;
       return standing;
     }
-    if (value !== malformed && takeValue(source.reader, value, sheet)) return RECORDED;
+    if (value !== malformed && takeValue(question.reader, value, sheet)) return RECORDED;
     this.spoilt = true;
     return (sheet.standing[fact] = BAD);
   }
-}
-
-/** By fact. */
-function sourcesOf({ rules }: Prepared): readonly Source[] {
-  return rules.readers.map((reader) => ({
-    reader,
-    path: pathOf(reader.row.path),
-    ofPerson: reader.row.entity === '人员',
-    isSet: reader.kind === 'OptionSet' || reader.kind === 'CitationSet',
-  }));
 }

@@ -90,6 +90,11 @@ describe('what it says of a rule folder', () => {
     expect(said(without('事实 违规\\.程度'))).toEqual(['case/a.zs:60 no-fact-for-it']);
   });
 
+  it('too-many-rules: at the first that is too many', () => {
+    const laws = Array.from({ length: 5_000 }, (_, at) => `法源 甲${at} "甲${at}法"\n`);
+    expect(said({ 'a.zs': headed(...laws) })).toEqual(['case/a.zs:10002 too-many-rules']);
+  });
+
   it('vocabulary-only: a rule set without situations is a note', () => {
     expect(said({ 'a.zs': headed('  沿用 base') })).toEqual(['case/a.zs:1 vocabulary-only']);
   });

@@ -120,6 +120,30 @@ describe('one conduct', () => {
     expect(totals(judge(rules, [scoring('A', '2025-01-05', 3), scoring('B', '2025-01-05', 3)]))).toEqual({ 2025: [6] });
   });
 
+  it('remembers its highest through lower ones', () => {
+    const same = { 行为编号: 'X' };
+    const entries = [
+      scoring('A', '2025-01-05', 5, same),
+      scoring('B', '2025-02-05', 3, same),
+      scoring('C', '2025-03-05', 5, same),
+    ];
+    expect(totals(judge(rules, entries))).toEqual({ 2025: [5] });
+  });
+
+  it('an open earlier finding leaves the recommended total of a later year open, not of other years', () => {
+    const same = { 行为编号: 'X' };
+    const entries = [
+      finding('A', '2024-01-05', ['乙'], { 责任: undefined, ...same }),
+      scoring('B', '2025-02-05', 5, same),
+      scoring('C', '2026-02-05', 5),
+    ];
+    expect(judge(rules, entries).年度.map(({ 年, 建议 }) => [年, 建议])).toEqual([
+      [2024, null],
+      [2025, null],
+      [2026, 5],
+    ]);
+  });
+
   it('on one day in the order of 编号', () => {
     const same = { 行为编号: 'X' };
     expect(totals(judge(rules, [scoring('B', '2025-01-05', 3, same), scoring('A', '2025-01-05', 5, same)]))).toEqual({

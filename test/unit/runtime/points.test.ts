@@ -183,6 +183,23 @@ describe('which situation governs', () => {
     expect(of('50000')).toEqual([4]);
     expect(lawful(judge(table, [finding('F', day, ['甲'])]))['F']).toEqual([0, 1, 4]);
   });
+
+  it('money is exact to the fen and never negative', () => {
+    const rows = [
+      { low: 0, high: 999_949, range: { low: 1, high: 3, band: 0 } },
+      { low: 999_950, high: null, range: { low: 4, high: 6, band: 1 } },
+    ];
+    const table = rulesOf({
+      situations: [
+        { ...situation('1', among('行为', '甲'), inBand(0)), points: { kind: 'ByMoney', fact: fact('金额'), rows } },
+      ],
+    });
+    const of = (more: Record<string, unknown>): unknown => lawful(judge(table, [finding('F', day, ['甲'], more)]))['F'];
+    expect(of({ 金额: '9999.5' })).toEqual([4]);
+    expect(of({ 金额: 9999.49 })).toEqual([1]);
+    expect(of({ 金额: 0 })).toEqual([1]);
+    expect(of({})).toEqual([1, 4]);
+  });
 });
 
 describe('the handling and the choice', () => {
