@@ -1,8 +1,10 @@
+import type * as core from '../../../compiler/core/ir.ts';
 import { describe, expect, it } from 'vitest';
 import { OptionsError, scorer } from '#runtime';
 import {
   all,
   among,
+  coreRules,
   finding,
   inBand,
   isTrue,
@@ -54,6 +56,32 @@ describe('scorer', () => {
         ]);
       }
     }
+  });
+
+  it('answers a finding it has seen as one it has not', () => {
+    const seen = scorer(rules);
+    const options = {
+      责任: ['主要', undefined],
+      情节: [undefined, ['主动', '故意'], ['主动', '主动']],
+      处理: [{ 方式: '处罚' }, ...Array.from({ length: 80 }, (_, n) => ({ 方式: '处罚', 依据: [`条例第${n + 1}条`] }))],
+      行为: [[], ['甲'], ['丙', '乙'], ['乙', '丙'], Array.from({ length: 40 }, () => '甲')],
+    };
+    let entries: readonly Plain[] = [finding('F', day, [])];
+    for (const [name, values] of Object.entries(options))
+      entries = entries.flatMap((entry) => values.map((value) => ({ ...entry, [name]: value })));
+    for (const entry of entries) seen(entry);
+    for (const entry of entries.toReversed()) expect(seen(entry)).toEqual(scorer(rules)(entry));
+  });
+
+  it('tells nobody from somebody of whom nothing is recorded but something presumed', () => {
+    const facts = coreRules().facts.map((row): core.Fact =>
+      row.name === '人' ? { ...row, absent: { kind: 'PresumedItem', item: 0 } } : row,
+    );
+    const situations = [situation('医', all(among('行为', '戊'), among('人', '医')), inBand(1))];
+    const score = scorer(rulesOf({ facts, situations }));
+    const entry = finding('F', day, ['戊']);
+    const persons = [undefined, {}, undefined, { 类别: '药' }, {}];
+    expect(persons.map((person) => score(entry, person).lawful)).toEqual([[0, 4], [4], [0, 4], [0], [4]]);
   });
 
   it('keeps nothing of the finding before', () => {
