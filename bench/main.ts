@@ -29,7 +29,7 @@ if (wanted('scale')) await situations();
 if (wanted('product')) product();
 
 async function points(): Promise<void> {
-  const { agreed, recorded, known } = await jobA(scorerOf(tables), effort);
+  const { agreed, recorded, known } = await jobA(() => scorerOf(tables), effort);
   print(`\nOne finding → lawful points. All agreed on ${agreed.answers} findings (sets), ${agreed.numbers} (numbers).`);
   const rows = (timings: typeof recorded): readonly (readonly string[])[] =>
     timings.map(({ contestant, rate, ratio, checksum }) => [

@@ -56,11 +56,12 @@ class Scoring {
     }
     const somebody = isPlainObject(person) ? person : nobody;
     const trails = somebody === nobody ? this.ofNobody : this.ofSomebody;
-    const { circumstances, opening } = this;
-    const key = opening.keyOf(finding);
+    const { circumstances } = this;
+    const key = this.opening.keyOf(finding);
+    const end = key === UNREADABLE ? undefined : trails.follow(key, finding, somebody);
     const sum = circumstances === null ? 0 : sumIn(circumstances, finding);
-    if (key !== UNREADABLE && sum !== UNREADABLE_SUM) {
-      const points = trails.follow(key, finding, somebody)?.[sum];
+    if (end !== undefined && sum !== UNREADABLE_SUM) {
+      const points = end[sum];
       if (points !== undefined) return points;
     }
     return this.judge(trails, key, finding, somebody, sum);

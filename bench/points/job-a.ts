@@ -5,6 +5,7 @@ import type { Effort } from '../measuring/effort.ts';
 import { takeTurns, type Contestant, type Timing } from '../measuring/rounds.ts';
 import { bitsByHand } from './bits-by-hand.ts';
 import { answerByHand, type Answer } from './hand-written.ts';
+import { readingOnly } from './reading-only.ts';
 import { singleNumbers, sumOf, type SingleNumber } from './single-numbers.ts';
 import { pointsBySwitch } from './string-switch.ts';
 
@@ -19,18 +20,19 @@ export interface JobA {
 
 type Judge = (finding: Finding) => Answer | null;
 
-/** One finding → its lawful points. `score` is the product's scorer. */
-export async function jobA(score: Judge, effort: Effort): Promise<JobA> {
+/** One finding → its lawful points. `newScorer` makes the product's scorer; each contest gets one that has seen nothing else. */
+export async function jobA(newScorer: () => Judge, effort: Effort): Promise<JobA> {
   const recorded = realisticFindings(100, asRecorded, 20_250_310);
   const known = realisticFindings(100, fullyKnown, 11);
   const checked = [...recorded, ...known, ...wildFindings(50_000, 12)];
   const others = await singleNumbers();
-  agreeOnAnswers(checked, score);
+  agreeOnAnswers(checked, newScorer());
   await agreeOnNumbers(known, others);
-  const sets = (findings: readonly Finding[]): readonly Contestant[] => [
+  const sets = (findings: readonly Finding[], score = newScorer()): readonly Contestant[] => [
     contestant('the same by hand', 'set, base, situation', (finding) => digest(answerByHand(finding)), findings),
     contestant('zhunsheng', 'set, base, situation', (finding) => digest(score(finding)), findings),
     contestant('bits by hand', 'set', bitsByHand, findings),
+    contestant('reading only, names as data', 'nothing', readingOnly(), findings),
   ];
   return {
     agreed: { answers: checked.length, numbers: known.length },
