@@ -10,12 +10,17 @@ import { compileTime, parsingRate, tablesOf } from './product/compiling.ts';
 import { bitsOf, scorerOf } from './product/ours.ts';
 import { folderAt, folderOf } from './product/rule-folders.ts';
 import { startTimes } from './product/starting.ts';
+import { cutIntoFiles, typing } from './product/typing.ts';
 import { ruleText } from './scale/rule-text.ts';
 import { few, many, scale } from './scale/scale.ts';
+import { scaledRules } from './scale/scaled-rules.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const effort = options.quick === true ? quick : thorough;
 const wanted = (part: string): boolean => options.only === undefined || options.only === part;
+
+/** Generated rules have about so many lines a situation, their words included. */
+const situationsIn5000Lines = 700;
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const national = folderAt(`${repository}rules/national`);
@@ -27,6 +32,7 @@ print(`${effort.rounds} rounds of ${effort.milliseconds} ms each, taking turns; 
 if (wanted('points')) await points();
 if (wanted('scale')) await situations();
 if (wanted('product')) product();
+if (wanted('typing')) keystrokes();
 
 async function points(): Promise<void> {
   const { agreed, recorded, known } = await jobA(() => scorerOf(tables), effort);
@@ -57,7 +63,7 @@ async function situations(): Promise<void> {
 function product(): void {
   const built = `${repository}bench/node_modules/.bench/qinghai.json`;
   writeFileSync(built, JSON.stringify(tables));
-  const command = `${repository}dist/zhunsheng.js`;
+  const command = `${repository}dist/zhunsheng.cjs`;
   const record = `${repository}bench/record.json`;
   const starts = startTimes(
     [
@@ -83,6 +89,18 @@ function product(): void {
       ],
     ),
   );
+}
+
+function keystrokes(): void {
+  const long = cutIntoFiles(folderOf('scale', ruleText(scaledRules(situationsIn5000Lines))), 500);
+  const timings = [typing(long, [], effort.rounds * 10), typing(qinghai, [national], effort.rounds * 10)];
+  const rows = timings.map(({ lines, median, p95, told }) => [
+    `${countText(lines)} lines`,
+    `${median.toFixed(1)} ms`,
+    `${p95.toFixed(1)} ms`,
+    countText(told),
+  ]);
+  print(table(['a keystroke to fresh diagnostics', 'median', 'p95', 'diagnostics'], rows));
 }
 
 function print(text: string): void {

@@ -1,4 +1,4 @@
-// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|product]
+// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|product|typing]
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -1,12 +1,11 @@
-import type { Compiled } from '#compiler';
+import { compile, type Compiled } from '#compiler';
 import type { Diagnostic, Staged } from '#diagnostics';
 import { libraryFor, openFolder } from './rule-folder.ts';
 
-/** Compiles a folder on disk with its parents. Stops if there is no such folder. The compiler is loaded when first needed. */
-export async function compileFolder(path: string): Promise<Staged<Compiled | null>> {
+/** Compiles a folder on disk with its parents. Stops if there is no such folder. */
+export function compileFolder(path: string): Staged<Compiled | null> {
   const { value: folder, diagnostics } = openFolder(path);
   if (folder === null) return { value: null, diagnostics };
-  const { compile } = await import('./compiler-door.ts');
   const ofParents: Diagnostic[] = [];
   const compiled = compile(folder, libraryFor(path, ofParents));
   return {

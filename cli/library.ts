@@ -4,6 +4,7 @@ export { plain, readYaml } from '#reading';
 export {
   checkInterpretations,
   decide,
+  explain,
   load,
   readRecord,
   scorer,

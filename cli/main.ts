@@ -2,19 +2,19 @@
 import { CommanderError } from 'commander';
 import { program } from './program.ts';
 import { Stop, type ExitCode } from './stop.ts';
-import { endQuietlyOnClosedPipe, err } from './terminal.ts';
+import { err } from './terminal.ts';
 import { usageSentence } from './usage.ts';
 import { ownVersion } from './version.ts';
 
-/** Runs the command line; the one place where what was thrown ends. */
-async function main(): Promise<ExitCode> {
+/** Runs the command line and sets the exit code; the one place where what was thrown ends. */
+async function main(): Promise<void> {
   let code: ExitCode = 0;
   try {
     await program(ownVersion(), (result) => (code = result)).parseAsync(process.argv);
-    return code;
   } catch (error) {
-    return explain(error);
+    code = explain(error);
   }
+  process.exitCode = code;
 }
 
 function explain(error: unknown): ExitCode {
@@ -45,5 +45,4 @@ function internalError(error: unknown): string {
   ].join('\n');
 }
 
-endQuietlyOnClosedPipe();
-process.exitCode = await main();
+void main();

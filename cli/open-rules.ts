@@ -1,3 +1,4 @@
+import { clauseTexts } from '#compiler';
 import { load, type Rules, type Tables } from '#runtime';
 import { compileFolder } from './compile-folder.ts';
 import { readText, statusOf } from './files.ts';
@@ -8,17 +9,26 @@ import { err, layoutOf } from './terminal.ts';
 /** Bytes of a built rule set. */
 const tablesLimit = 64 * 1024 * 1024;
 
-/** Opens a rule folder (compiles it) or a built rule set (a `.json` file). Stops if it cannot be used. */
-export async function openRules(path: string): Promise<Rules> {
-  const tables = statusOf(path)?.isFile() === true ? builtTables(path) : await compiledTables(path);
-  return load(tables);
+/** A rule set ready to judge, and the words of the clauses it cites. */
+export interface OpenedRules {
+  readonly rules: Rules;
+  /** Null where the text is not at hand: a built rule set has none. */
+  readonly clauseText: (citation: string) => string | null;
 }
 
-async function compiledTables(path: string): Promise<Tables> {
-  const { value, diagnostics } = await compileFolder(path);
-  if (value !== null) return value.tables;
-  err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
-  throw new Stop(`规则集有错误，无法使用：${path}`, `The rule set has errors and cannot be used: ${path}`);
+/** Opens a rule folder (compiles it) or a built rule set (a `.json` file). Stops if it cannot be used. */
+export function openRules(path: string): OpenedRules {
+  if (statusOf(path)?.isFile() === true) return { rules: load(builtTables(path)), clauseText: () => null };
+  const { value, diagnostics } = compileFolder(path);
+  if (value === null) {
+    err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
+    throw new Stop(`规则集有错误，无法使用：${path}`, `The rule set has errors and cannot be used: ${path}`);
+  }
+  let texts: ReadonlyMap<string, string> | null = null;
+  return {
+    rules: load(value.tables),
+    clauseText: (citation) => (texts ??= clauseTexts(value.typed.resolved)).get(citation) ?? null,
+  };
 }
 
 function builtTables(path: string): Tables {

@@ -9,6 +9,7 @@ import { decide, type DecideOptions } from './commands/decide.ts';
 import { fmt, type FmtOptions } from './commands/fmt.ts';
 import { newFolder } from './commands/new.ts';
 import { test, type TestOptions } from './commands/test.ts';
+import { decisionFormats } from './decision-sink.ts';
 import type { ExitCode } from './stop.ts';
 import { err, out } from './terminal.ts';
 
@@ -71,7 +72,7 @@ function addDecide(root: Command, done: (code: ExitCode) => void): void {
   subcommand(
     root,
     'decide',
-    '依规则裁量案卷，列出合法分值、累计、措施与待定事项\njudge records: lawful points, totals, measures, what is open',
+    '依规则裁量个人和机构的案卷：分值、累计、状态、结算、期限与待定\njudge persons’ and institutions’ records: points, totals, statuses, fees, clocks',
   )
     .usage('[选项] <规则> <案卷...>')
     .argument('<规则>', '规则文件夹，或编译好的规则集（.json）\nrule folder, or a built rule set (.json)')
@@ -97,8 +98,14 @@ function addDecide(root: Command, done: (code: ExitCode) => void): void {
       false,
     )
     .addOption(
-      new Option('--format <格式>', '输出格式：text（默认）、json、ndjson\noutput format: text (default), json, ndjson')
-        .choices(['text', 'json', 'ndjson'])
+      new Option(
+        '--format <格式>',
+        [
+          '输出格式：text（默认）；html，可以打印的网页；json、ndjson，数据',
+          'output format: text (default); html, a page to print; json, ndjson, data',
+        ].join('\n'),
+      )
+        .choices(decisionFormats)
         .default('text'),
     )
     .addHelpText('after', exitHelp('0 全部裁量 all judged，1 有案卷无效 a record is invalid，2 不能运行 cannot run'))
@@ -121,8 +128,8 @@ function addTest(root: Command, done: (code: ExitCode) => void): void {
         .default('text'),
     )
     .addHelpText('after', exitHelp('0 全部通过 all pass，1 有未通过 some failed，2 不能运行 cannot run'))
-    .action(async (folder: string, suites: string[], options: TestOptions) => {
-      done(await test(folder, suites, options));
+    .action((folder: string, suites: string[], options: TestOptions) => {
+      done(test(folder, suites, options));
     });
 }
 
@@ -143,8 +150,8 @@ function addBuild(root: Command, done: (code: ExitCode) => void): void {
     )
     .option('--out <文件夹>', '写到哪个文件夹（默认当前文件夹）\nwhere to write (default: the current folder)', '.')
     .addHelpText('after', exitHelp('0 已生成 built，1 规则集有错误 errors found，2 不能运行 cannot run'))
-    .action(async (folder: string, options: BuildOptions) => {
-      done(await build(folder, options));
+    .action((folder: string, options: BuildOptions) => {
+      done(build(folder, options));
     });
 }
 
@@ -157,8 +164,8 @@ function addFmt(root: Command, done: (code: ExitCode) => void): void {
       'after',
       exitHelp('0 已重排 done，1 有错误，或（--check）版式不合 mistakes or not laid out，2 不能运行 cannot run'),
     )
-    .action(async (files: string[], options: FmtOptions) => {
-      done(await fmt(files, options));
+    .action((files: string[], options: FmtOptions) => {
+      done(fmt(files, options));
     });
 }
 
@@ -176,8 +183,8 @@ function addConvert(root: Command, done: (code: ExitCode) => void): void {
         .makeOptionMandatory(),
     )
     .addHelpText('after', exitHelp('0 已转换 converted，1 有错误 mistakes，2 不能运行 cannot run'))
-    .action(async (file: string, options: ConvertOptions) => {
-      done(await convert(file, options));
+    .action((file: string, options: ConvertOptions) => {
+      done(convert(file, options));
     });
 }
 
@@ -194,8 +201,8 @@ function addClauses(root: Command, done: (code: ExitCode) => void): void {
       'after',
       exitHelp('0 都有交代 all accounted for，1 有未交代的，或规则有错误 some not, or errors，2 不能运行 cannot run'),
     )
-    .action(async (folder: string, options: ClausesOptions) => {
-      done(await clauses(folder, options));
+    .action((folder: string, options: ClausesOptions) => {
+      done(clauses(folder, options));
     });
 }
 

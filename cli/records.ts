@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Diagnostic, Source, Staged } from '#diagnostics';
-import { limits, plain, readJson, type Positioned } from '#reading';
+import type { Diagnostic, Source } from '#diagnostics';
+import { limits, plain, readJson, readYaml, type Positioned } from '#reading';
 import { readText, statusOf, tooLarge } from './files.ts';
 import { Stop } from './stop.ts';
 
@@ -12,7 +12,7 @@ export interface RecordInput {
   /** Why it could not be read at all; empty if it could. */
   readonly diagnostics: readonly Diagnostic[];
   /** The same with the place of every part, for messages; null if there is none. */
-  readonly positioned: () => Promise<Positioned | null>;
+  readonly positioned: () => Positioned | null;
 }
 
 /** The records that the arguments name: YAML or JSON files with one each, NDJSON files or standard input (`-`) with one a line. */
@@ -20,7 +20,7 @@ export async function* recordsOf(paths: readonly string[]): AsyncGenerator<Recor
   for (const path of paths) {
     if (path === '-') yield* lines(process.stdin, '标准输入');
     else if (/\.(ndjson|jsonl)$/i.test(path)) yield* lines(fileStream(path), path);
-    else yield await single(path);
+    else yield single(path);
   }
 }
 
@@ -29,10 +29,10 @@ function fileStream(path: string): Readable {
   return createReadStream(path);
 }
 
-async function single(path: string): Promise<RecordInput> {
+function single(path: string): RecordInput {
   const { value: source, diagnostics } = readText(path, limits.dataBytes);
   if (source === null) return unreadable(diagnostics);
-  return /\.json$/i.test(path) ? fromJson(source) : await fromYaml(source);
+  return /\.json$/i.test(path) ? fromJson(source) : fromYaml(source);
 }
 
 async function* lines(stream: Readable, name: string): AsyncGenerator<RecordInput> {
@@ -47,21 +47,15 @@ async function* lines(stream: Readable, name: string): AsyncGenerator<RecordInpu
 
 function fromJson(source: Source): RecordInput {
   const { value, diagnostics } = readJson(source);
-  return { value, diagnostics, positioned: async () => (await yaml(source)).value };
+  return { value, diagnostics, positioned: () => readYaml(source).value };
 }
 
-async function fromYaml(source: Source): Promise<RecordInput> {
-  const { value: root, diagnostics } = await yaml(source);
+function fromYaml(source: Source): RecordInput {
+  const { value: root, diagnostics } = readYaml(source);
   if (root === null) return unreadable(diagnostics);
-  return { value: plain(root), diagnostics: [], positioned: () => Promise.resolve(root) };
+  return { value: plain(root), diagnostics: [], positioned: () => root };
 }
 
 function unreadable(diagnostics: readonly Diagnostic[]): RecordInput {
-  return { value: null, diagnostics, positioned: () => Promise.resolve(null) };
-}
-
-/** The YAML reader is loaded when first needed: judging JSON does without. */
-async function yaml(source: Source): Promise<Staged<Positioned | null>> {
-  const { readYaml } = await import('./yaml-door.ts');
-  return readYaml(source);
+  return { value: null, diagnostics, positioned: () => null };
 }

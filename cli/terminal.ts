@@ -29,20 +29,22 @@ export function layoutOf(stream: NodeJS.WriteStream): Layout {
 
 /** Results. */
 export function out(text: string): void {
-  process.stdout.write(text);
+  writeTo(process.stdout, text);
 }
 
 /** Whatever went wrong. */
 export function err(text: string): void {
-  process.stderr.write(text);
+  writeTo(process.stderr, text);
+}
+
+/** A stream is opened when first written to. */
+function writeTo(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.listenerCount('error', endQuietly) === 0) stream.on('error', endQuietly);
+  stream.write(text);
 }
 
 /** A reader that has seen enough (`… | head`) is no error: we stop as well. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
-    });
-  }
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
 }

@@ -8,10 +8,10 @@ const quietMilliseconds = 120;
  * Runs `work`, and again after every change in the folders (not in folders below them), one run at a time, until Ctrl-C.
  * Resolves to the last run's result; rejects if a run does, or if a folder cannot be watched.
  */
-export async function rerunOnChange<T>(folders: readonly string[], work: () => Promise<T>): Promise<T> {
+export async function rerunOnChange<T>(folders: readonly string[], work: () => T): Promise<T> {
   const watchers = folders.map(watched);
   let timer: NodeJS.Timeout | undefined;
-  let running = work();
+  let running = Promise.resolve().then(work);
   const ended = new Promise<void>((resolve, reject) => {
     const rerun = (): void => {
       running = running.then(work);

@@ -22,6 +22,7 @@ export interface Compiled {
   /** Names, citations and types with their places, for showing a rule beside its clause. */
   readonly typed: Typed;
   readonly core: Core;
+  /** Made when first asked for: checking does without. */
   readonly tables: Tables;
   /** The clause trees of the folder's source texts by file name. */
   readonly texts: ReadonlyMap<string, ClauseTree>;
@@ -85,7 +86,16 @@ function compileWithin(folder: RuleFolder, around: Surroundings): Outcome {
   told.push(...analyses.flatMap((analysis) => analysis({ typed: typed.value, core, parents: meanings })));
   if (hasErrors(told)) return stopped();
 
-  const compiled: Compiled = { kind: 'Compiled', typed: typed.value, core, tables: emit(core), texts: read.texts };
+  let tables: Tables | null = null;
+  const compiled: Compiled = {
+    kind: 'Compiled',
+    typed: typed.value,
+    core,
+    get tables() {
+      return (tables ??= emit(core));
+    },
+    texts: read.texts,
+  };
   return { typed: typed.value, compiled, diagnostics: arranged(folder, told) };
 }
 

@@ -1,4 +1,4 @@
-import { catalogue, type Code, type Diagnostic, type Source } from '#diagnostics';
+import { severityOf, type Code, type Diagnostic, type Source } from '#diagnostics';
 import type { RuleFile } from '#grammar';
 import type { RuleFolder } from './folder.ts';
 
@@ -18,6 +18,17 @@ const consequences: ReadonlySet<Code> = new Set([
   'rows-without-table',
   'table-without-rows',
   'threshold-without-total',
+  'endless-stop',
+  'not-in-ranking',
+  'bar-without-status',
+  'anew-without-rules',
+  'repairs-without-pools',
+  'no-route-fact',
+  'excluded-without-status',
+  'cuts-without-cut',
+  'anchor-missing',
+  'anchor-unused',
+  'person-times-missing',
 ]);
 
 /** Whether the diagnostic may be due to a line that could not be read. */
@@ -34,8 +45,8 @@ export function isInGuess({ span }: Diagnostic, files: readonly RuleFile[]): boo
   );
 }
 
-export function isError({ code }: Diagnostic): boolean {
-  return catalogue[code].severity === 'error';
+export function isError(diagnostic: Diagnostic): boolean {
+  return severityOf(diagnostic) === 'error';
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

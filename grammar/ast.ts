@@ -76,6 +76,14 @@ export interface DateLiteral {
   readonly span: Span;
 }
 
+/** `2025-01-01`, or `2025-01-28至2025-02-04`, both ends included; one day has two equal ends. */
+export interface DateRange {
+  readonly kind: 'DateRange';
+  readonly first: DateLiteral;
+  readonly last: DateLiteral;
+  readonly span: Span;
+}
+
 /**
  * `《2号令》第三十八条第（四）项`, `第十条（三）3（1）`, `条例第三十八条`, `第十条（一）第3句`.
  * `document` is the name before the first 第…条 without 《》, null for the rule set's own source text.
@@ -132,6 +140,7 @@ export type Value =
   | { readonly shape: 'names'; readonly names: readonly Word[]; readonly span: Span }
   | { readonly shape: 'text'; readonly text: Text; readonly span: Span }
   | { readonly shape: 'date'; readonly date: DateLiteral; readonly span: Span }
+  | { readonly shape: 'dates'; readonly dates: readonly DateRange[]; readonly span: Span }
   | { readonly shape: 'path'; readonly path: Path; readonly span: Span }
   | { readonly shape: 'citations'; readonly citations: readonly Citation[]; readonly span: Span }
   | { readonly shape: 'condition'; readonly condition: Expression; readonly span: Span }

@@ -1,4 +1,4 @@
-import { catalogue, invariant, type Diagnostic, type Source, type Staged } from '#diagnostics';
+import { invariant, severityOf, type Diagnostic, type Source, type Staged } from '#diagnostics';
 import type { RuleFile } from './ast.ts';
 import { formOf, type Form } from './forms.ts';
 import { parse } from './parser/parse.ts';
@@ -10,7 +10,7 @@ import { broughtBack, textOf } from './yaml/parse-yaml.ts';
 /** A rule file in the canonical layout of a form, comments included; null, with the reasons, if a line of it cannot be read. */
 export function convert(source: Source, form: Form): Staged<string | null> {
   const { value, diagnostics } = readAsText(source, formOf(source.name) ?? 'zs');
-  if (diagnostics.some(({ code }) => catalogue[code].severity === 'error')) return { value: null, diagnostics };
+  if (diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error')) return { value: null, diagnostics };
   const printed = print(value, form);
   invariant(saysTheSame(value, printed, form), `${source.name}: the printed form says something else`);
   return { value: printed, diagnostics };

@@ -22,6 +22,19 @@ export function yearOf(day: Day): number {
   return toCivil(day).year;
 }
 
+/** The corresponding day some months later, or that month's last day where there is none. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = toCivil(day);
+  const later = year * 12 + (month - 1) + months;
+  const [laterYear, laterMonth] = [Math.floor(later / 12), (later % 12) + 1];
+  return fromCivil(laterYear, laterMonth, Math.min(date, lengthOf(laterYear, laterMonth)));
+}
+
+export function firstOfNextMonth(day: Day): Day {
+  const { year, month } = toCivil(day);
+  return month === 12 ? fromCivil(year + 1, 1, 1) : fromCivil(year, month + 1, 1);
+}
+
 /** What somebody who wrote a date otherwise (`2025-1-1`, `2025/01/01`, `20250101`, `2025年1月1日`) most likely meant, or null. */
 export function respelled(text: string): string | null {
   const parts =
@@ -32,8 +45,12 @@ export function respelled(text: string): string | null {
 }
 
 function exists(year: number, month: number, date: number): boolean {
-  const length = month === 2 && isLeap(year) ? 29 : monthLengths[month - 1];
-  return length !== undefined && date >= 1 && date <= length;
+  return date >= 1 && date <= lengthOf(year, month);
+}
+
+/** 0 for what is no month. */
+function lengthOf(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 function isLeap(year: number): boolean {

@@ -1,17 +1,12 @@
 import { dayOf, textOf, type Day } from './calendar.ts';
 import type { Decision } from './decision.ts';
-import { explain } from './explain/explain.ts';
 import { checkOptions, OptionsError, readingsOf, type DecideOptions } from './interpretations.ts';
-import { planOf } from './ledger/plan.ts';
-import { runLedger } from './ledger/run.ts';
+import { judgeRecord, visible } from './ledger/judge.ts';
 import { prepare } from './match/prepare.ts';
-import type { Entry, PersonRecord } from './record/record.ts';
-import { findingRow } from './rows/findings.ts';
+import type { PersonRecord } from './record/record.ts';
+import { interpretationRows, type Otherwise } from './rows/interpretations.ts';
 import type { Judged } from './rows/judged.ts';
-import { measureRows } from './rows/measures.ts';
-import { problemRows } from './rows/problems.ts';
-import { undeterminedRows } from './rows/undetermined.ts';
-import { yearRows } from './rows/years.ts';
+import { rowsOf } from './rows/rows.ts';
 import type { Rules } from './rules.ts';
 
 /**
@@ -21,39 +16,43 @@ import type { Rules } from './rules.ts';
 export function decide(rules: Rules, record: PersonRecord, options: DecideOptions): Decision {
   const faults = checkOptions(rules, options);
   if (faults.length > 0) throw new OptionsError(faults);
-  const asOf = dayOf(options.asOf) ?? 0;
-  const judged = judge(rules, record, asOf, options);
-  return decisionOf(rules, judged, options.explain ?? false);
-}
-
-/** Which entries count → who is one conduct with whom → match, score, accumulate, thresholds, day by day. */
-function judge(rules: Rules, record: PersonRecord, asOf: Day, { knownAt, interpretations }: DecideOptions): Judged {
-  const prepared = prepare(rules, readingsOf(rules, interpretations ?? {}));
+  const { asOf: asOfText, knownAt, interpretations, alternatives = true, explain = null } = options;
+  const asOf = dayOf(asOfText) ?? 0;
   const known = knownAt === undefined ? asOf : (dayOf(knownAt) ?? asOf);
-  const counts = (entry: Entry): boolean => entry.date <= asOf && entry.known <= known;
-  const answers = record.answers.filter(counts);
-  const plan = planOf(prepared, record.findings.filter(counts), answers);
-  return { prepared, record, asOf, plan, answers, ledger: runLedger(prepared, plan, record.person) };
+  const counting = visible(record, asOf, known);
+  const readings = readingsOf(rules, interpretations ?? {});
+  const judged = judge(rules, counting, asOf, readings);
+  const rows = rowsOf(judged);
+  const otherwise: Otherwise = {
+    prepared: (other) => prepare(rules, other),
+    rows: (other) => rowsOf(judge(rules, counting, asOf, other)),
+  };
+  const { 问题, ...others } = rows;
+  return {
+    ...headOf(rules, record, asOf),
+    ...others,
+    释义: interpretationRows(judged, rows, alternatives ? otherwise : null),
+    问题,
+    ...(explain === null ? {} : { 说明: explain(judged, rows) }),
+  };
 }
 
-function decisionOf({ tables }: Rules, judged: Judged, explained: boolean): Decision {
-  const findings = judged.plan.findings.map((_, finding) => findingRow(judged, finding));
-  const years = yearRows(judged, findings);
-  const measures = measureRows(judged);
+/** Who is one conduct with whom → match, score, accumulate, thresholds, statuses, day by day. */
+function judge(rules: Rules, record: PersonRecord, asOf: Day, readings: readonly number[]): Judged {
+  const prepared = prepare(rules, readings);
+  return { prepared, record, asOf, ...judgeRecord(prepared, record) };
+}
+
+function headOf(
+  { tables }: Rules,
+  { name }: PersonRecord,
+  asOf: Day,
+): Pick<Decision, '格式' | '案卷' | '截至' | '规则集'> {
+  const { identity, digest } = tables;
   return {
     格式: 1,
-    案卷: judged.record.name,
-    截至: textOf(judged.asOf),
-    规则集: { 名称: tables.identity.name, 版本: tables.identity.version, 摘要: tables.digest },
-    认定: findings,
-    年度: years,
-    措施: measures,
-    待定: undeterminedRows(judged),
-    释义: tables.interpretations.map(({ name, readings }, position) => ({
-      名称: name,
-      采用: readings[judged.prepared.readings[position] ?? 0]?.name ?? '',
-    })),
-    问题: problemRows(judged),
-    ...(explained ? { 说明: explain(judged, { findings, years, measures }) } : {}),
+    案卷: name,
+    截至: textOf(asOf),
+    规则集: { 名称: identity.name, 版本: identity.version, 摘要: digest },
   };
 }

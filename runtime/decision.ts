@@ -9,7 +9,10 @@ export interface Decision {
   readonly 规则集: { readonly 名称: string; readonly 版本: string; readonly 摘要: string };
   readonly 认定: readonly FindingResult[];
   readonly 年度: readonly YearResult[];
+  readonly 状态: readonly StatusResult[];
   readonly 措施: readonly MeasureResult[];
+  readonly 结算: readonly SettlementResult[];
+  readonly 期限: readonly ClockResult[];
   readonly 待定: readonly Undetermined[];
   readonly 释义: readonly InterpretationUse[];
   readonly 问题: readonly Problem[];
@@ -47,6 +50,44 @@ export interface YearResult {
   readonly 达到: Readonly<Record<string, Certainty>>;
 }
 
+/** The days from 自 up to and not including 至. */
+export interface StatusResult {
+  /** Null: since before what the record knows. */
+  readonly 自: string | null;
+  /** Null: with no end in sight. */
+  readonly 至: string | null;
+  /** Every status possible on those days, strongest first; one member is certain. */
+  readonly 状态: readonly string[];
+  /** The last day of the bar; a list where combinations differ, ascending, null last where there may be none. */
+  readonly 禁止登记至: string | null | readonly (string | null)[];
+  /** Only where the person's places differ. */
+  readonly 机构: string | null;
+  /** What brought the status about: `暂停（F3）`, `解除协议（I1）`. */
+  readonly 原因: readonly string[];
+  readonly 依据: readonly string[];
+}
+
+export interface SettlementResult {
+  readonly 编号: string;
+  readonly 结论: '结算' | '不予结算' | '追回' | '待定';
+  readonly 理由: string;
+  readonly 依据: readonly string[];
+}
+
+export type ClockState = '未到期' | '已完成' | '逾期' | '视为放弃' | '逾期未办' | '待定';
+
+export interface ClockResult {
+  readonly 事项: string;
+  readonly 主体: string;
+  /** The entry whose clock it is, or null. */
+  readonly 编号: string | null;
+  readonly 起: string;
+  /** The last day; null where it cannot be computed. */
+  readonly 止: string | null;
+  readonly 情况: ClockState;
+  readonly 依据: readonly string[];
+}
+
 export interface MeasureResult {
   readonly 措施: string;
   readonly 主体: string;
@@ -70,6 +111,10 @@ export interface Undetermined {
 export interface InterpretationUse {
   readonly 名称: string;
   readonly 采用: string;
+  /** Whether another reading changes anything in this decision; null: not examined. */
+  readonly 敏感: boolean | null;
+  /** What each other reading that changes something would change; null if none does. */
+  readonly 另解结果: string | null;
 }
 
 export interface Problem {
@@ -80,7 +125,27 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  '未经处理' | '无适用情形' | '分值越界' | '缺少理由' | '情形缺少理由' | '针对不明' | '日期倒置';
+  | '未经处理'
+  | '无适用情形'
+  | '分值越界'
+  | '缺少理由'
+  | '情形缺少理由'
+  | '针对不明'
+  | '日期倒置'
+  /** A status decision whose length is outside the lawful ones. */
+  | '期限越界'
+  /** A status decision without a threshold (or measure) that it answers. */
+  | '缺少阈值'
+  /** A repair beyond what a pool, or all together, may take away. */
+  | '修复越限'
+  /** A repair in the year of, or a cut of, what is never repaired. */
+  | '不予修复'
+  /** 缩短 of another length than the lawful one, once too often, or of nothing that runs. */
+  | '缩短不当'
+  /** A registration anew inside the bar. */
+  | '禁止登记期内'
+  /** A registration anew without a passed assessment. */
+  | '未经评估';
 
 /** A tree: what follows, from which clauses, from which facts, because of what. */
 export interface Explanation {

@@ -7,17 +7,30 @@ export {
 } from './interpretations.ts';
 export { builtRules, RecordError, type BuiltRules } from './built-rules.ts';
 export { decide } from './decide.ts';
+export { explain, type Explain } from './explain/explain.ts';
 export type { Points } from './score/points.ts';
 export { scorer, type Scorer } from './scorer.ts';
 export { load, type Rules } from './rules.ts';
 export { frozen } from './frozen.ts';
 export { readRecord, type ReadResult } from './record/read.ts';
+export { decideInstitution } from './institution/decide.ts';
+export type {
+  InstitutionDecision,
+  InstitutionProblem,
+  InstitutionUndetermined,
+  InstitutionYearResult,
+  PersonResult,
+} from './institution/decision.ts';
+export { isInstitutionRecord, readInstitution, type InstitutionReadResult } from './institution/read.ts';
+export type { InstitutionRecord } from './institution/record.ts';
 export { recordFormat } from './record/format.ts';
 export type { Field, FieldType } from './record/fields.ts';
 export type { PersonRecord } from './record/record.ts';
 export type { Fault, FaultCode } from './fault.ts';
 export type {
   Certainty,
+  ClockResult,
+  ClockState,
   Decision,
   Explanation,
   FactUse,
@@ -26,30 +39,9 @@ export type {
   MeasureResult,
   Problem,
   ProblemCode,
+  SettlementResult,
+  StatusResult,
   Undetermined,
   YearResult,
 } from './decision.ts';
-export type {
-  Absence,
-  AccumulationRow,
-  BandRow,
-  Cells,
-  ChoiceRow,
-  CitedRow,
-  Condition,
-  DocumentRow,
-  DutyRow,
-  FactRow,
-  FactType,
-  IdentityRow,
-  InterpretationRow,
-  PointsRow,
-  RangeRow,
-  ResponsibilityRow,
-  RuleRow,
-  SituationRow,
-  Switch,
-  Tables,
-  ThresholdRow,
-  VocabularyRow,
-} from './tables.ts';
+export type { Condition, StatusRow, Tables } from './tables.ts';

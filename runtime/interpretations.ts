@@ -1,4 +1,5 @@
 import { dayOf, respelled } from './calendar.ts';
+import type { Explain } from './explain/explain.ts';
 import type { Fault } from './fault.ts';
 import { faultPhrases } from './phrases/faults.ts';
 import { Faults } from './record/faults.ts';
@@ -14,8 +15,10 @@ export interface DecideOptions {
   readonly asOf: string;
   readonly knownAt?: string;
   readonly interpretations?: Interpretations;
-  /** Adds 说明. */
-  readonly explain?: boolean;
+  /** Whether 释义 also says what each other reading would change (default: yes); it costs a judgement for each reading that may matter. */
+  readonly alternatives?: boolean;
+  /** Adds 说明: the function of `zhunsheng/explain`, which those who do not ask for it need not load. */
+  readonly explain?: Explain | null;
 }
 
 /** What is wrong with a choice of interpretations: unknown names and readings, with what may have been meant. Empty: nothing. */

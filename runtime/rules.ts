@@ -2,6 +2,7 @@ import type { Prepared } from './match/prepare.ts';
 import { entitiesOf, type Entity } from './record/entity.ts';
 import { readersOf, type FactReader } from './record/reader.ts';
 import type { Tables } from './tables.ts';
+import { workCalendarOf, type WorkCalendar } from './workdays.ts';
 
 /** A built rule set, loaded: its tables and what is looked up in them again and again. */
 export interface Rules {
@@ -9,6 +10,7 @@ export interface Rules {
   /** By fact. */
   readonly readers: readonly FactReader[];
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly workdays: WorkCalendar;
   /** By vector of readings, filled when first asked for. */
   readonly prepared: Map<string, Prepared>;
 }
@@ -16,5 +18,11 @@ export interface Rules {
 /** Makes a built rule set ready for use. Costs little; everything that depends on readings is prepared when first needed. */
 export function load(tables: Tables): Rules {
   const readers = readersOf(tables);
-  return { tables, readers, entities: entitiesOf(readers), prepared: new Map() };
+  return {
+    tables,
+    readers,
+    entities: entitiesOf(readers),
+    workdays: workCalendarOf(tables.calendar),
+    prepared: new Map(),
+  };
 }

@@ -34,6 +34,9 @@ export interface FactSheet {
   /** The total at the close before, where only crossing counts; NaN where every scoring does. */
   before: number;
   amounts: readonly number[];
+  /** Of a service: the person's status that day (a position), and whether the institution is a place of the person's. */
+  status: number;
+  there: boolean;
 }
 
 export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
@@ -59,6 +62,8 @@ export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
     total: 0,
     before: NaN,
     amounts: [],
+    status: -1,
+    there: false,
   };
 }
 
@@ -70,4 +75,10 @@ export function standingOf(sheet: FactSheet, fact: number): Standing {
 /** The members of a set-valued fact, as recorded or presumed. */
 export function membersOf(sheet: FactSheet, fact: number): readonly number[] {
   return sheet.sets[fact]?.slice(0, sheet.sizes[fact]) ?? [];
+}
+
+/** Whether an option or a number is recorded or presumed, so that `scalars` has it. */
+export function isRecordedScalar(sheet: FactSheet, fact: number): boolean {
+  const standing = standingOf(sheet, fact);
+  return standing === RECORDED || standing === PRESUMED;
 }

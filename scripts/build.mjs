@@ -1,17 +1,14 @@
-// Bundles the command, the library and the runtime into dist/. The command is one file, so that it starts fast, but for the
-// compiler and the YAML reader, which are loaded when first needed; the runtime is one file without any import.
+// Bundles the command, the library and the runtime into dist/: the command as several files (scripts/doors.mjs), the others as one file each.
 import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { behind, doors, shut } from './doors.mjs';
 import { writeTypes } from './types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 // Built aside and then put in place, so that a failed build leaves the last good one.
 const aside = join(root, 'node_modules', `.dist-${process.pid}`);
-
-/** What the command loads when first needed, by the file that opens it. */
-const doors = { 'compiler-door.ts': './compiler.js', 'yaml-door.ts': './yaml.js' };
 
 /** Our own modules do nothing when loaded, so what is not used of a room is left out; yaml is taken in its module form for the same reason. */
 const lean = {
@@ -20,7 +17,7 @@ const lean = {
     setup.onResolve({ filter: /^[#.]/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === lean || kind === 'entry-point' || importer.includes('node_modules')) return undefined;
       const resolved = await setup.resolve(path, { resolveDir, importer, kind, pluginData: lean });
-      return resolved.errors.length > 0 ? resolved : { path: resolved.path, sideEffects: false };
+      return resolved.errors.length > 0 || resolved.external ? resolved : { path: resolved.path, sideEffects: false };
     });
     setup.onResolve({ filter: /^yaml$/ }, () => ({
       path: join(root, 'node_modules/yaml/browser/dist/index.js'),
@@ -29,50 +26,67 @@ const lean = {
   },
 };
 
-/** The doors stay closed: what lies behind them is a bundle of its own. */
-const behindDoors = {
-  name: 'behind-doors',
+/** The command-line parser could start other programs; we have none, and loading the means costs milliseconds. */
+const noPrograms = {
+  name: 'no-programs',
   setup(setup) {
-    setup.onResolve({ filter: /-door\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: doors[path.replace(/^.*\//, '')], external: true } : undefined,
-    );
-    // The command-line parser could start other programs; we have none, and loading the means costs milliseconds.
     setup.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }));
     setup.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
-function bundle(name, entry, { platform = 'node', plugins = [] } = {}) {
-  const asked = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);";
+function bundle(settings) {
   return build({
     absWorkingDir: root,
-    entryPoints: { [name]: entry },
-    outdir: aside,
     bundle: true,
-    platform,
     mainFields: ['module', 'main'],
     target: 'node20',
-    format: 'esm',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...plugins, lean],
-    ...(platform === 'node' ? { banner: { js: asked } } : {}),
+    ...settings,
+  });
+}
+
+/** One of the files of the command; CommonJS, which Node starts faster. */
+function bundleOfCommand(name, input) {
+  return bundle({
+    ...input,
+    outfile: join(aside, `${name}.cjs`),
+    platform: 'node',
+    format: 'cjs',
+    external: ['./*.cjs'],
+    define: { 'import.meta.url': 'here' },
+    banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [shut(root, name), noPrograms, lean],
+  });
+}
+
+/** A module of the package, for Node and browsers. */
+function bundleOfModule(name, entry, platform) {
+  return bundle({
+    entryPoints: [entry],
+    outfile: join(aside, `${name}.js`),
+    platform,
+    format: 'esm',
+    plugins: [lean],
   });
 }
 
 try {
   await Promise.all([
-    bundle('zhunsheng', 'cli/main.ts', { plugins: [behindDoors] }),
-    bundle('compiler', 'cli/compiler-door.ts'),
-    bundle('yaml', 'cli/yaml-door.ts'),
-    bundle('library', 'cli/library.ts'),
-    bundle('prettier', 'cli/prettier.ts', { platform: 'neutral' }),
-    bundle('runtime', 'runtime/index.ts', { platform: 'neutral' }),
+    bundleOfCommand('zhunsheng', { entryPoints: ['cli/main.ts'] }),
+    ...Object.keys(doors).map((door) =>
+      bundleOfCommand(door, { stdin: { contents: behind(root, door), resolveDir: root } }),
+    ),
+    bundleOfModule('library', 'cli/library.ts', 'node'),
+    bundleOfModule('prettier', 'cli/prettier.ts', 'neutral'),
+    bundleOfModule('runtime', 'cli/runtime.ts', 'neutral'),
+    bundleOfModule('explain', 'cli/explain.ts', 'neutral'),
     writeTypes(join(aside, 'types')),
   ]);
-  await chmod(join(aside, 'zhunsheng.js'), 0o755);
+  await chmod(join(aside, 'zhunsheng.cjs'), 0o755);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(aside, join(root, 'dist'));
 } finally {

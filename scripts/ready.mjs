@@ -46,7 +46,7 @@ function alone(work) {
 }
 
 function isStale() {
-  return changed('dist/zhunsheng.js') < Math.max(...sources.map(changed));
+  return changed('dist/zhunsheng.cjs') < Math.max(...sources.map(changed));
 }
 
 const lacksPackages = () => changed('node_modules/.package-lock.json') < changed('package-lock.json');

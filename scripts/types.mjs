@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const entries = ['runtime/index.ts', 'cli/library.ts'];
+const entries = ['cli/runtime.ts', 'cli/explain.ts', 'cli/library.ts'];
 
 /** Into `folder`, in the repository's own layout. */
 export async function writeTypes(folder) {
@@ -62,17 +62,17 @@ function reached(texts) {
         .replace(/\.d\.ts$/, '.js');
       return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
     };
-    const behind = (room, exported) => pathTo(fileOf(texts, room, exported));
+    const behind = (entry, exported) => pathTo(fileOf(texts, entry, exported));
     const text = texts
       .get(name)
-      .replace(/^(import|export)( type)? \{([^}]*)\} from ['"]#([a-z]+)['"];/gm, (_, verb, type = '', list, room) =>
+      .replace(/^(import|export)( type)? \{([^}]*)\} from ['"]#([a-z/]+)['"];/gm, (_, verb, type = '', list, entry) =>
         namesIn(list)
-          .map(({ written, name: exported }) => `${verb}${type} { ${written} } from ${behind(room, exported)};`)
+          .map(({ written, name: exported }) => `${verb}${type} { ${written} } from ${behind(entry, exported)};`)
           .join('\n'),
       )
       .replace(
-        /import\(['"]#([a-z]+)['"]\)\.(\w+)/g,
-        (_, room, exported) => `import(${behind(room, exported)}).${exported}`,
+        /import\(['"]#([a-z/]+)['"]\)\.(\w+)/g,
+        (_, entry, exported) => `import(${behind(entry, exported)}).${exported}`,
       )
       .replace(
         /(from |import\()['"](\.[^'"]*\.ts)['"]/g,
@@ -85,9 +85,10 @@ function reached(texts) {
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-/** A room's index lists what it exports: the file that declares a name, so that nobody needs the rest of the room. */
-function fileOf(texts, room, exported) {
-  const index = `${room}/index.d.ts`;
+/** A room's index lists what it exports: the file that declares a name, so that nobody needs the rest of the room. An entry beside the index is that file itself. */
+function fileOf(texts, entry, exported) {
+  if (entry.includes('/')) return `${entry}.d.ts`;
+  const index = `${entry}/index.d.ts`;
   for (const [, list, path] of texts.get(index).matchAll(/^export (?:type )?\{([^}]*)\} from ['"]([^'"]+)['"];/gm))
     if (namesIn(list).some(({ name }) => name === exported)) return declarationsAt(index, path);
   throw new Error(`${index} does not export ${exported}`);

@@ -1,5 +1,5 @@
 import type { Decision, Explanation } from '#runtime';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 
 /** The parts of the decision's 说明 that speak of what differs. */
 export function explanationOf(difference: Difference, decision: Decision): readonly Explanation[] {
@@ -13,6 +13,7 @@ function isAbout(explanation: Explanation, subject: string): boolean {
 }
 
 function subjectsOf({ expectation }: Difference, decision: Decision): readonly string[] {
+  const years = decision.年度.map((row) => `年度 ${row.年}`);
   switch (expectation.kind) {
     case 'LawfulPoints':
     case 'Points':
@@ -20,22 +21,33 @@ function subjectsOf({ expectation }: Difference, decision: Decision): readonly s
     case 'Matching':
       return [`认定 ${expectation.entry}`];
     case 'YearTotal':
-      return [`年度 ${expectation.year}`];
+    case 'Repaired':
+      return [`年度 ${expectation.year}`, '修复'];
+    case 'Status':
+    case 'Bar':
+      return ['状态', ...years];
     case 'CertainMeasures':
     case 'NoCertainMeasures':
-      return [
-        ...expectation.measures.map((measure) => `措施 ${measure}`),
-        ...decision.年度.map((row) => `年度 ${row.年}`),
-      ];
+      return [...expectation.measures.map((measure) => `措施 ${measure}`), ...years];
+    case 'Conclusion':
+      return [`结算 ${expectation.entry}`];
+    case 'Clock':
+      return [`期限 ${expectation.matter}`];
     case 'Undetermined':
-      return findings(decision.待定.map((row) => row.编号));
+      return entries(decision.待定.map((row) => row.编号));
+    case 'Sensitive':
+      return ['释义'];
     case 'EntriesWithProblems':
-      return findings([...expectation.names, ...decision.问题.map((problem) => problem.编号)]);
+      return entries([...expectation.names, ...decision.问题.map((problem) => problem.编号)]);
     case 'ProblemCodes':
-      return findings(decision.问题.map((problem) => problem.编号));
+      return entries(decision.问题.map((problem) => problem.编号));
+    case 'PersonTimes':
+      return [];
   }
 }
 
-function findings(entries: readonly (string | null)[]): readonly string[] {
-  return [...new Set(entries)].filter((entry) => entry !== null).map((entry) => `认定 ${entry}`);
+/** An entry is explained as a finding, a repair or a service, whichever it is. */
+function entries(ids: readonly (string | null)[]): readonly string[] {
+  const known = [...new Set(ids)].filter((entry) => entry !== null);
+  return known.flatMap((entry) => ['认定', '修复', '结算'].map((subject) => `${subject} ${entry}`));
 }

@@ -29,7 +29,7 @@ function suiteOf(root: Positioned, shapes: Shapes): Suite | null {
 }
 
 function scenarioOf(node: Positioned, shapes: Shapes): Scenario | null {
-  const table = shapes.table(node, '场景', ['名称', '推导', '截至', '案卷', '释义', '期望']);
+  const table = shapes.table(node, '场景', ['名称', '推导', '截至', '已知至', '案卷', '释义', '期望']);
   if (table === null) return null;
   const nameNode = shapes.required(table, '名称', '场景');
   const asOfNode = shapes.required(table, '截至', '场景');
@@ -37,6 +37,8 @@ function scenarioOf(node: Positioned, shapes: Shapes): Scenario | null {
   const expectedNode = shapes.required(table, '期望', '场景');
   const name = nameNode === null ? null : shapes.text(nameNode, '名称');
   const asOf = asOfNode === null ? null : shapes.date(asOfNode, '截至');
+  const knownNode = entryOf(table, '已知至')?.value;
+  const knownAt = knownNode === undefined ? null : shapes.date(knownNode, '已知至');
   const record = recordNode === null ? null : recordOf(recordNode, shapes);
   const expectations = expectedNode === null ? null : readExpectations(expectedNode, shapes);
   const derivation = entryOf(table, '推导')?.value;
@@ -44,7 +46,7 @@ function scenarioOf(node: Positioned, shapes: Shapes): Scenario | null {
   if (nameNode === null || name === null || asOf === null || record === null || expectations === null) return null;
   const said = derivation?.kind === 'Scalar' && derivation.text.trim() !== '' ? derivation.text : null;
   if (said === null) shapes.complain('suite-no-derivation', nameNode.span, { scenario: name });
-  return { name, nameSpan: nameNode.span, derivation: said, asOf, record, interpretations, expectations };
+  return { name, nameSpan: nameNode.span, derivation: said, asOf, knownAt, record, interpretations, expectations };
 }
 
 function recordOf(node: Positioned, shapes: Shapes): ScenarioRecord | null {

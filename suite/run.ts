@@ -1,17 +1,8 @@
 import { diagnose, noticeOf, type Notice, type Staged } from '#diagnostics';
 import { plain, type Plain, type Positioned } from '#reading';
-import {
-  checkInterpretations,
-  decide,
-  readRecord,
-  type Decision,
-  type Explanation,
-  type Fault,
-  type Rules,
-} from '#runtime';
-import { compare, type Difference } from './compare.ts';
-import { explanationOf } from './explanation-of.ts';
+import { checkInterpretations, type Fault, type Rules } from '#runtime';
 import { faultNotice } from './fault-notice.ts';
+import { judge, type Failure } from './judge.ts';
 import type { Scenario, Suite } from './scenario.ts';
 
 /** What a suite is run against. */
@@ -33,11 +24,6 @@ export interface ScenarioResult {
   readonly notices: readonly Notice[];
 }
 
-/** A difference with the explanation of what was decided instead. */
-export interface Failure extends Difference {
-  readonly because: readonly Explanation[];
-}
-
 /** True if the scenario could be judged and every expectation holds. */
 export function passed(result: ScenarioResult): boolean {
   return result.failures.length === 0 && result.notices.length === 0;
@@ -52,20 +38,12 @@ function runScenario(scenario: Scenario, bench: Bench): ScenarioResult {
   const invalid = (notices: readonly Notice[]): ScenarioResult => ({ scenario, failures: [], notices });
   const { value: root, diagnostics } = dataOf(scenario, bench);
   if (root === null) return invalid(diagnostics.map(noticeOf));
-  const chosen = Object.fromEntries(scenario.interpretations.map(({ name, reading }) => [name, reading]));
-  const unknown = checkInterpretations(bench.rules, chosen);
+  const interpretations = Object.fromEntries(scenario.interpretations.map(({ name, reading }) => [name, reading]));
+  const unknown = checkInterpretations(bench.rules, interpretations);
   if (unknown.length > 0) return invalid(unknown.map((fault) => readingNotice(fault, scenario)));
-  const { record, faults } = readRecord(bench.rules, valueOf(scenario, root));
-  if (record === null) return invalid(faults.map((fault) => faultNotice(fault, root)));
-  const options = { asOf: scenario.asOf, interpretations: chosen };
-  const differences = differencesIn(scenario, decide(bench.rules, record, options));
-  if (differences.length === 0) return { scenario, failures: [], notices: [] };
-  const explained = decide(bench.rules, record, { ...options, explain: true });
-  return {
-    scenario,
-    failures: differences.map((difference) => ({ ...difference, because: explanationOf(difference, explained) })),
-    notices: [],
-  };
+  const { asOf, knownAt, expectations } = scenario;
+  const options = { asOf, ...(knownAt === null ? {} : { knownAt }), interpretations };
+  return { scenario, ...judge(bench.rules, { value: valueOf(scenario, root), root, options, expectations }) };
 }
 
 /** A fault of the readings chosen, shown where the reading stands. */
@@ -74,22 +52,28 @@ function readingNotice(fault: Fault, scenario: Scenario): Notice {
   return { ...faultNotice(fault, null), span: chosen?.span ?? scenario.nameSpan };
 }
 
-function differencesIn(scenario: Scenario, decision: Decision): readonly Difference[] {
-  return scenario.expectations
-    .map((expectation) => compare(expectation, decision))
-    .filter((difference) => difference !== null);
-}
-
 function dataOf({ record }: Scenario, bench: Bench): Staged<Positioned | null> {
   if (record.kind === 'Inline') return { value: record.table, diagnostics: [] };
   const missing = diagnose('suite-no-record', record.span, { path: record.path });
   return bench.recordAt(record.path) ?? { value: null, diagnostics: [missing] };
 }
 
-/** An inline record may leave out its format and its name. */
+type PlainTable = Readonly<Record<string, Plain>>;
+
+function isTable(value: Plain | undefined): value is PlainTable {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An inline record may leave out its format and its name; the persons of an institution theirs, too, but for their names. */
 function valueOf(scenario: Scenario, root: Positioned): Plain {
   const value = plain(root);
-  if (scenario.record.kind === 'File' || value === null || typeof value !== 'object' || Array.isArray(value))
-    return value;
-  return { 格式: '1', 案卷: scenario.name, ...(value as Readonly<Record<string, Plain>>) };
+  return scenario.record.kind === 'Inline' && isTable(value) ? completed(value, scenario.name) : value;
+}
+
+function completed(record: PlainTable, name: string): Plain {
+  const { 机构: institution } = record;
+  const whole = { 格式: '1', 案卷: name, ...record };
+  if (!isTable(institution) || !Array.isArray(institution['人员'])) return whole;
+  const persons = institution['人员'].map((person: Plain) => (isTable(person) ? { 格式: '1', ...person } : person));
+  return { ...whole, 机构: { ...institution, 人员: persons } };
 }

@@ -63,6 +63,36 @@ export class Shapes {
     return text === null ? null : [text];
   }
 
+  /** One of a few words. */
+  oneOf(node: Positioned, what: string, words: readonly string[]): string | null {
+    if (node.kind === 'Scalar' && words.includes(node.text)) return node.text;
+    return this.complain('suite-wrong-type', node.span, {
+      what,
+      expected: `${words.join('、')}之一`,
+      english: `one of ${words.join(', ')}`,
+    });
+  }
+
+  /** One of a few words, or a list of them. */
+  someOf(node: Positioned, what: string, words: readonly string[]): readonly string[] | null {
+    const nodes = node.kind === 'List' ? node.items : [node];
+    return allOf(nodes.map((item) => this.oneOf(item, what, words)));
+  }
+
+  /** A date, 无, or a list of these. */
+  datesOrNone(node: Positioned, what: string): readonly string[] | null {
+    return allOf((node.kind === 'List' ? node.items : [node]).map((item) => this.dateOrNone(item, what)));
+  }
+
+  private dateOrNone(node: Positioned, what: string): string | null {
+    if (node.kind === 'Scalar' && (node.text === '无' || isDate(node.text))) return node.text;
+    return this.complain('suite-wrong-type', node.span, {
+      what,
+      expected: '日期、“无”，或二者的列表',
+      english: 'a date, 无, or a list of these',
+    });
+  }
+
   /** An integer or a list of integers, ascending and distinct. */
   integers(node: Positioned, what: string): readonly number[] | null {
     const values = allOf((node.kind === 'List' ? node.items : [node]).map((item) => this.integer(item, what)));
@@ -78,7 +108,17 @@ export class Shapes {
     });
   }
 
-  /** The entries of a table whose keys are integers. */
+  /** The entries of a table whose keys are dates. */
+  byDay(node: Positioned, what: string): readonly TableEntry[] {
+    return (this.anyTable(node, what)?.entries ?? []).filter(({ key, keySpan }) => {
+      const fits = isDate(key);
+      if (!fits)
+        this.complain('suite-wrong-type', keySpan, { what, expected: '“日期: 状态”', english: '“date: statuses”' });
+      return fits;
+    });
+  }
+
+  /** The entries of a table whose keys are years. */
   byYear(node: Positioned, what: string): readonly TableEntry[] {
     return (this.anyTable(node, what)?.entries ?? []).filter(({ key, keySpan }) => {
       const fits = /^[0-9]{4}$/.test(key);

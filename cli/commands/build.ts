@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Target } from '#compiler';
+import { emitTarget, type Target } from '#compiler';
 import { compileFolder } from '../compile-folder.ts';
 import { diagnosticsText } from '../notices.ts';
 import { Stop, type ExitCode } from '../stop.ts';
@@ -12,15 +12,14 @@ export interface BuildOptions {
 }
 
 /** Writes a built rule set. 0 if all its files are written, 1 (and nothing is written) if the rule set has errors or judges nothing. */
-export async function build(folder: string, { target, out: place }: BuildOptions): Promise<ExitCode> {
-  const { value, diagnostics } = await compileFolder(folder);
+export function build(folder: string, { target, out: place }: BuildOptions): ExitCode {
+  const { value, diagnostics } = compileFolder(folder);
   if (value === null) {
     err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
     err(`没有生成：${folder} / nothing built\n`);
     return 1;
   }
   const name = fileName(value.tables.identity.name);
-  const { emitTarget } = await import('../compiler-door.ts');
   const files = emitTarget(target, value.core, value.tables).map(({ ending, text }) => ({
     path: join(place, `${name}${ending}`),
     text,

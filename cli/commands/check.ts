@@ -30,17 +30,17 @@ export async function check(folders: readonly string[], options: CheckOptions): 
   if (!options.watch) return checkOnce(folders, options);
   if (options.format !== 'text')
     throw new Stop('--watch 只能与 --format text 同用', '--watch goes with --format text only');
-  return rerunOnChange(folders, async () => {
-    const code = await checkOnce(folders, options);
+  return rerunOnChange(folders, () => {
+    const code = checkOnce(folders, options);
     out(`${layoutOf(process.stdout).style.faint('等待改动，按 Ctrl-C 结束 / waiting for changes, Ctrl-C ends')}\n\n`);
     return code;
   });
 }
 
-async function checkOnce(folders: readonly string[], { format, fix }: CheckOptions): Promise<ExitCode> {
+function checkOnce(folders: readonly string[], { format, fix }: CheckOptions): ExitCode {
   const results: Checked[] = [];
   for (const folder of folders) {
-    const diagnostics = fix ? await fixed(folder) : await diagnosticsOf(folder);
+    const diagnostics = fix ? fixed(folder) : compileFolder(folder).diagnostics;
     results.push({ folder, listing: listing(diagnostics) });
   }
   out(written(results, format));
@@ -72,15 +72,11 @@ function textOf({ folder, listing: found }: Checked): string {
   return `${listingText(found, layout)}${folder}：${sentence}，${warning} 个警告，${note} 个提示  ${english}\n`;
 }
 
-async function diagnosticsOf(folder: string): Promise<readonly Diagnostic[]> {
-  return (await compileFolder(folder)).diagnostics;
-}
-
 /** Makes fixes and checks again until none is left, or a text comes back that was there before; what is then still to be said. */
-async function fixed(folder: string): Promise<readonly Diagnostic[]> {
+function fixed(folder: string): readonly Diagnostic[] {
   const seen = new Set<string>();
   let made = 0;
-  let diagnostics = await diagnosticsOf(folder);
+  let { diagnostics } = compileFolder(folder);
   for (let round = 0; round < mostRounds; round += 1) {
     const { count, mended } = applyFixes(diagnostics, folder);
     const state = JSON.stringify(mended.map(({ source, text }) => [source.name, text]));
@@ -88,7 +84,7 @@ async function fixed(folder: string): Promise<readonly Diagnostic[]> {
     seen.add(state);
     for (const { source, text } of mended) replaceFile(source.name, text);
     made += count;
-    diagnostics = await diagnosticsOf(folder);
+    ({ diagnostics } = compileFolder(folder));
   }
   err(`${folder}：改正 ${made} 处 / ${made} fixed\n`);
   return diagnostics;

@@ -1,8 +1,7 @@
-import type { AccountedClause } from '#compiler';
+import { accountClauses, everySentence, type AccountedClause } from '#compiler';
 import { clausesData } from '../clauses/data.ts';
 import { clausesText } from '../clauses/text.ts';
 import { tallyOf } from '../clauses/tally.ts';
-import type * as CompilerDoor from '../compiler-door.ts';
 import { compileFolder } from '../compile-folder.ts';
 import { diagnosticsText } from '../notices.ts';
 import { Stop, type ExitCode } from '../stop.ts';
@@ -13,9 +12,8 @@ export interface ClausesOptions {
 }
 
 /** Every clause and sentence of the rule set's own text, and what became of it. 0 if all are accounted for, 1 if one is not or the rules have errors. */
-export async function clauses(folder: string, { format }: ClausesOptions): Promise<ExitCode> {
-  const { accountClauses, everySentence } = await import('../compiler-door.ts');
-  const accounted = await accountedText(folder, accountClauses);
+export function clauses(folder: string, { format }: ClausesOptions): ExitCode {
+  const accounted = accountedText(folder);
   if (accounted === null) return 1;
   const tally = tallyOf(everySentence(accounted));
   out(
@@ -26,17 +24,15 @@ export async function clauses(folder: string, { format }: ClausesOptions): Promi
   return tally.unaccounted > 0 ? 1 : 0;
 }
 
-type Account = (typeof CompilerDoor)['accountClauses'];
-
 /** Null, with the diagnostics on standard error, if the rules have errors. */
-async function accountedText(folder: string, account: Account): Promise<readonly AccountedClause[] | null> {
-  const { value, diagnostics } = await compileFolder(folder);
+function accountedText(folder: string): readonly AccountedClause[] | null {
+  const { value, diagnostics } = compileFolder(folder);
   if (value === null) {
     err(diagnosticsText(diagnostics, layoutOf(process.stderr)));
     err(`规则集有错误或没有规则，无法逐条核对：${folder} / errors or no rules: nothing to account for\n`);
     return null;
   }
-  const accounted = account(value.typed.resolved);
+  const accounted = accountClauses(value.typed.resolved);
   if (accounted !== null) return accounted;
   throw new Stop(
     `规则集没有写明原文是哪个文件，无法逐条核对：${folder}；请在“规则集”之下写“原文 "原文.txt"”`,

@@ -1,3 +1,4 @@
+import { convert as converted } from '#grammar';
 import { limits } from '#reading';
 import { readText } from '../files.ts';
 import { diagnosticsText } from '../notices.ts';
@@ -10,11 +11,10 @@ export interface ConvertOptions {
 }
 
 /** Writes a rule file in a form to the standard output. 1, and nothing is written, if it has lines that cannot be read. */
-export async function convert(path: string, { to }: ConvertOptions): Promise<ExitCode> {
+export function convert(path: string, { to }: ConvertOptions): ExitCode {
   const [file, second] = ruleFilesAt([path]);
   if (file !== path || second !== undefined)
     throw new Stop(`请给出一个规则文件，而不是文件夹：${path}`, `Give one rule file, not a folder: ${path}`);
-  const { convert: converted } = await import('../compiler-door.ts');
   const { value: source, diagnostics } = readText(path, limits.sourceBytes);
   const result = source === null ? { value: null, diagnostics } : converted(source, to);
   if (result.value === null) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics';
+import { format } from '#grammar';
 import { limits } from '#reading';
 import { readText } from '../files.ts';
 import { diagnosticsText } from '../notices.ts';
@@ -11,8 +12,7 @@ export interface FmtOptions {
 }
 
 /** Lays rule files out in place, or with `check` only names those that are not. 0 if all could be read and (with `check`) are laid out. */
-export async function fmt(paths: readonly string[], { check }: FmtOptions): Promise<ExitCode> {
-  const { format } = await import('../compiler-door.ts');
+export function fmt(paths: readonly string[], { check }: FmtOptions): ExitCode {
   const files = ruleFilesAt(paths);
   let different = 0;
   let unreadable = 0;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { limits, type Positioned } from '#reading';
-import type { Source, Staged } from '#diagnostics';
+import { limits, readYaml, type Positioned } from '#reading';
+import type { Staged } from '#diagnostics';
 import { jsonReport, readSuite, runSuite, tally, textReport, type SuiteOutcome } from '#suite';
 import { readText, statusOf } from '../files.ts';
 import type { Rules } from '#runtime';
@@ -13,15 +13,11 @@ export interface TestOptions {
   readonly reporter: 'text' | 'json';
 }
 
-/** The YAML reader, loaded when first needed. */
-type Reader = (source: Source) => Staged<Positioned | null>;
-
 /** Runs suites against a rule set. 0 if every scenario of every suite passes, else 1. */
-export async function test(folder: string, suites: readonly string[], { reporter }: TestOptions): Promise<ExitCode> {
+export function test(folder: string, suites: readonly string[], { reporter }: TestOptions): ExitCode {
   const files = suites.length > 0 ? suites : suitesOf(folder);
-  const rules = await openRules(folder);
-  const { readYaml } = await import('../yaml-door.ts');
-  const outcomes = files.map((file) => run(file, rules, readYaml));
+  const { rules } = openRules(folder);
+  const outcomes = files.map((file) => run(file, rules));
   out(reporter === 'json' ? jsonReport(outcomes) : textReport(outcomes, layoutOf(process.stdout)));
   const { failed, unreadable } = tally(outcomes);
   return failed + unreadable > 0 ? 1 : 0;
@@ -36,18 +32,18 @@ function suitesOf(folder: string): readonly string[] {
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name));
 }
 
-function run(file: string, rules: Rules, reader: Reader): SuiteOutcome {
-  const { value: root, diagnostics: unreadable } = readData(file, reader);
+function run(file: string, rules: Rules): SuiteOutcome {
+  const { value: root, diagnostics: unreadable } = readData(file);
   if (root === null) return { file, result: null, diagnostics: unreadable };
   const { value: suite, diagnostics } = readSuite(root);
   const recordAt = (path: string): Staged<Positioned | null> | null => {
     const record = join(dirname(file), path);
-    return statusOf(record)?.isFile() === true ? readData(record, reader) : null;
+    return statusOf(record)?.isFile() === true ? readData(record) : null;
   };
   return { file, result: suite === null ? null : runSuite(suite, { rules, recordAt }), diagnostics };
 }
 
-function readData(path: string, reader: Reader): Staged<Positioned | null> {
+function readData(path: string): Staged<Positioned | null> {
   const { value: source, diagnostics } = readText(path, limits.dataBytes);
-  return source === null ? { value: null, diagnostics } : reader(source);
+  return source === null ? { value: null, diagnostics } : readYaml(source);
 }

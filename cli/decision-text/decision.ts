@@ -1,46 +1,64 @@
 import type { Layout } from '#diagnostics';
-import type { Decision } from '#runtime';
 import { explanationLines } from '#suite';
-import { findingLines } from './finding.ts';
+import { reportOf, type Decided } from '../decision-report/report-of.ts';
+import type { InstitutionReport, PersonReport, Report } from '../decision-report/report.ts';
+import type { Shown } from '../decision-report/shown.ts';
+import { findingLines } from './findings.ts';
+import { personLines, ratioLines } from './institution.ts';
 import { interpretationLines } from './interpretations.ts';
-import { measureLines } from './measures.ts';
-import { clauses, Page } from './page.ts';
-import type { Shown } from './shown.ts';
-import { undeterminedLines } from './undetermined.ts';
+import { clockLines, measureLines, problemLines, settlementLines, undeterminedLines } from './lists.ts';
+import { Page } from './page.ts';
+import { statusLines } from './statuses.ts';
 import { yearLines } from './years.ts';
 
-/** A decision as a page that an officer reads in a terminal. */
-export function decisionText(decision: Decision, shown: Shown, layout: Layout): string {
+/** A decision as an officer reads it in a terminal. */
+export function decisionText(decision: Decided, shown: Shown, layout: Layout): string {
+  const report = reportOf(decision, shown);
   const page = new Page(layout);
-  page.title(`案卷 ${decision.案卷}`, `截至 ${decision.截至}`);
-  page.text(
-    `规则集 ${decision.规则集.名称}：《${shown.tables.identity.title}》（${decision.规则集.版本}）`,
-    0,
-    layout.style.faint,
-  );
-  page.rule();
-  findingLines(decision, shown, page);
-  yearLines(decision, page);
-  measureLines(decision, page);
-  undeterminedLines(decision, page);
-  problemLines(decision, page);
-  interpretationLines(decision, shown, page);
-  if (shown.explain) explanations(decision, page);
+  headLines(report, page);
+  if (report.kind === 'PersonReport') personSections(report, page);
+  else institutionSections(report, page);
   return page.toString();
 }
 
-function problemLines({ 问题: problems }: Decision, page: Page): void {
-  if (problems.length === 0) return;
-  page.section('问题', 'problems');
-  for (const problem of problems)
-    page.labelled(problem.编号, 6, `${problem.代码}：${problem.说明}${clauses(problem.依据)}`);
+function headLines({ head, glance }: Report, page: Page): void {
+  const { faint } = page.layoutUsed.style;
+  page.title(`${head.label} ${head.name}`, `截至 ${head.asOf}`);
+  page.text(`规则集 ${head.ruleSet}，摘要 ${head.digest}`, 0, faint);
+  if (glance.length > 0) page.pieces(glance, 0);
+  page.rule();
 }
 
-function explanations({ 说明: list }: Decision, page: Page): void {
-  if (list === undefined || list.length === 0) return;
+function personSections(report: PersonReport, page: Page): void {
+  if (report.person.length > 0) page.pieces(report.person, 0);
+  yearLines(report.years, page);
+  findingLines(report.findings, page);
+  statusLines(report.statuses, page);
+  measureLines(report.measures, page);
+  settlementLines(report.settlements, page);
+  closingSections(report, page);
+  reasonLines(report, page);
+}
+
+function institutionSections(report: InstitutionReport, page: Page): void {
+  ratioLines(report.ratios, page);
+  personLines(report.persons, page);
+  measureLines(report.measures, page);
+  closingSections(report, page);
+}
+
+function closingSections(report: Report, page: Page): void {
+  clockLines(report.clocks, page);
+  undeterminedLines(report.undetermined, page);
+  problemLines(report.problems, page);
+  interpretationLines(report.interpretations, page);
+}
+
+function reasonLines({ reasons }: PersonReport, page: Page): void {
+  if (reasons.length === 0) return;
   page.section('理由', 'reasons');
   const { style, width } = page.layoutUsed;
-  for (const explanation of list) {
+  for (const explanation of reasons) {
     page.add(explanationLines(explanation, { style, width: width - 2 }).map((line) => `  ${line}`));
     page.add(['']);
   }

@@ -1,6 +1,10 @@
-import { displayWidth, hanging, padEnd, type Layout } from '#diagnostics';
+import { displayWidth, hanging, padEnd, wrap, type Layout } from '#diagnostics';
 
-/** Lines of a page in a terminal: sections, labelled lines, clauses. */
+type Look = (line: string) => string;
+
+const plain: Look = (line) => line;
+
+/** Lines in a terminal: sections, labelled lines, clauses. */
 export class Page {
   private readonly lines: string[] = [];
   private readonly layout: Layout;
@@ -14,7 +18,7 @@ export class Page {
     const { style, width } = this.layout;
     const gap = width - displayWidth(left) - displayWidth(right);
     if (gap >= 2) this.lines.push(style.strong(left) + ' '.repeat(gap) + right);
-    else this.lines.push(style.strong(left), right);
+    else this.lines.push(...wrap(left, width).map(style.strong), ...wrap(right, width));
   }
 
   rule(): void {
@@ -25,13 +29,16 @@ export class Page {
     this.lines.push('', `${this.layout.style.strong(zh)} ${this.layout.style.faint(`/ ${en}`)}`);
   }
 
-  /** Text behind a label in a column; wrapped under itself. */
-  labelled(label: string, labelWidth: number, text: string, indent = 2): void {
-    this.lines.push(...hanging(' '.repeat(indent) + padEnd(label, labelWidth), text, this.layout.width));
+  /** Text behind a label in a column; wrapped under itself. A label as wide as its column has a line of its own. */
+  labelled(label: string, labelWidth: number, text: string, indent = 2, look: Look = plain): void {
+    const lead = ' '.repeat(indent);
+    const own = displayWidth(label) >= labelWidth;
+    const lines = hanging(lead + padEnd(own ? '' : label, labelWidth), text, this.layout.width);
+    this.lines.push(...[...(own ? hanging(lead, label, this.layout.width) : []), ...lines].map(look));
   }
 
   /** Wrapped text with an indent. */
-  text(text: string, indent: number, look: (line: string) => string = (line) => line): void {
+  text(text: string, indent: number, look: Look = plain): void {
     this.lines.push(...hanging(' '.repeat(indent), text, this.layout.width).map(look));
   }
 

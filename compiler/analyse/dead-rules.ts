@@ -5,7 +5,7 @@ import type { Declared } from '../resolved/ir.ts';
 import type { Analysed } from './analysis.ts';
 import { satisfiable } from './space.ts';
 
-/** Situations and thresholds whose conditions contradict themselves, or each other with the trigger's, under every reading. */
+/** Rules whose conditions contradict themselves, or those of situations together with the trigger's, under every reading. */
 export function deadRules({ typed, core }: Analysed): readonly Diagnostic[] {
   const trigger = core.trigger === null ? [] : [core.trigger.guard];
   const dead = (rule: Rule, more: typeof trigger): boolean =>
@@ -17,5 +17,8 @@ export function deadRules({ typed, core }: Analysed): readonly Diagnostic[] {
   return [
     ...typed.situations.filter(({ name }) => all(core.situations, name).every((rule) => dead(rule, trigger))),
     ...typed.thresholds.filter(({ name }) => all(core.thresholds, name).every((rule) => dead(rule, []))),
+    ...typed.linkages.filter((_, at) => core.linkages[at] !== undefined && dead(core.linkages[at], [])),
+    ...typed.cascades.filter((_, at) => core.cascades[at] !== undefined && dead(core.cascades[at], [])),
+    ...typed.settlements.filter((_, at) => core.settlements[at] !== undefined && dead(core.settlements[at], [])),
   ].map(({ declared }) => report(declared));
 }

@@ -1,43 +1,39 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
-import type { DeclarationKeyword } from '#grammar';
 import { citedTexts } from '../core/citations.ts';
 import { clauseOf } from '../resolved/clauses-of.ts';
 import type { CitedPlace, Declared, RuleSet as Resolved } from '../resolved/ir.ts';
 import type { Analysed, ParentMeaning } from './analysis.ts';
-import { differences } from './differences.ts';
-
-/** Kinds of declarations whose departures from a parent's must be declared. */
-const compared: ReadonlySet<DeclarationKeyword> = new Set([
-  '记分',
-  '情形',
-  '阈值',
-  '记分档次',
-  '责任程度',
-  '情节',
-  '累计',
-]);
+import { differencesOf, type Differences } from './differences.ts';
 
 /** Where a rule set says something else than a parent it must name the parent's clause behind 变通; where it does not, it must not. */
 export function overlay(subject: Analysed): readonly Diagnostic[] {
   const { resolved } = subject.typed;
   return resolved.declarations
-    .filter(({ keyword, home }) => home === resolved.home && compared.has(keyword))
+    .filter(({ home }) => home === resolved.home)
     .flatMap((declared) => {
+      const differences = differencesOf[declared.keyword];
+      if (differences === undefined) return [];
       const replaced = declared.replaces;
       if (replaced === null) return withoutCounterpart(declared);
       const parent = subject.parents.find(({ resolved: { declarations } }) => declarations.includes(replaced));
-      return parent === undefined ? [] : compare(subject, declared, replaced, parent);
+      return parent === undefined ? [] : compare(subject, { declared, replaced, parent, differences });
     });
+}
+
+/** A declaration in the place of an inherited one. */
+interface Overlaid {
+  readonly declared: Declared;
+  readonly replaced: Declared;
+  readonly parent: ParentMeaning;
+  readonly differences: Differences;
 }
 
 function compare(
   { typed, core }: Analysed,
-  declared: Declared,
-  replaced: Declared,
-  parent: ParentMeaning,
+  { declared, replaced, parent, differences }: Overlaid,
 ): readonly Diagnostic[] {
   const departure = clauseOf(declared.node, '变通');
-  const aspects = differences(declared, { own: core, parent: parent.core });
+  const aspects = differences(declared.name, { own: core, parent: parent.core });
   const related = [{ span: replaced.nameSpan, role: 'inherited-rule' as const }];
   const about = { keyword: declared.keyword, name: declared.name };
   if (departure === null) {
@@ -56,7 +52,7 @@ function compare(
   if (aspects.length === 0) return [diagnose('idle-departure', departure.span, about, { related })];
   const named = placesOf(typed.resolved, departure.value.citations);
   const meant = placesOf(parent.resolved, clauseOf(replaced.node, '依据')?.value.citations ?? []);
-  if (named.some((place) => meant.some((other) => samePlace(place, other)))) return [];
+  if (meant.length === 0 || named.some((place) => meant.some((other) => samePlace(place, other)))) return [];
   return [
     diagnose(
       'departure-names-other',

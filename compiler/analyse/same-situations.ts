@@ -1,20 +1,20 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import type { RuleSet, Situation } from '../core/ir.ts';
-import { factName, itemName } from '../core/print.ts';
+import { factName, itemName } from '../core/print-predicate.ts';
 import { within } from '../core/walk.ts';
-import type { Declared } from '../resolved/ir.ts';
+import { acknowledgedPairs, pairOf } from './acknowledged.ts';
 import type { Analysed } from './analysis.ts';
 import { differ } from './space.ts';
 
 /** Two situations that match the same facts and give the same points, which no 知悉 重复 line acknowledges. */
 export function sameSituations({ typed, core }: Analysed): readonly Diagnostic[] {
   const declared = new Map(typed.situations.map((situation) => [situation.name, situation.declared]));
-  const acknowledged = acknowledgedPairs(typed.resolved.declarations);
+  const acknowledged = acknowledgedPairs(typed.resolved.declarations, '重复', '情形');
   return [...alike(core).values()].flatMap((situations) =>
     situations.flatMap((later, at) => {
       const earlier = situations.slice(0, at).find((other) => same(core, other, later));
       const [own, first] = [declared.get(later.name), declared.get(earlier?.name ?? '')];
-      if (own === undefined || first === undefined || own === first || acknowledged.has(pair(own.name, first.name)))
+      if (own === undefined || first === undefined || own === first || acknowledged.has(pairOf(own.name, first.name)))
         return [];
       const parameters = { name: own.name, other: first.name };
       return [
@@ -24,19 +24,6 @@ export function sameSituations({ typed, core }: Analysed): readonly Diagnostic[]
       ];
     }),
   );
-}
-
-function acknowledgedPairs(declarations: readonly Declared[]): ReadonlySet<string> {
-  return new Set(
-    declarations.flatMap(({ node: { value } }) => {
-      if (value.shape !== 'acknowledged' || value.name.text !== '重复' || value.of.text !== '情形') return [];
-      return value.names.flatMap((one) => value.names.map((other) => pair(one.text, other.text)));
-    }),
-  );
-}
-
-function pair(one: string, other: string): string {
-  return [one, other].sort().join(' ');
 }
 
 /** Situations that ask about the same things and give the same points: only those can be the same. */

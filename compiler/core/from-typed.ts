@@ -1,11 +1,14 @@
 import { invariant } from '#diagnostics';
 import type * as typed from '../typed/ir.ts';
 import { citedTexts, originOf } from './citations.ts';
+import { lowerCalendar, lowerClock, lowerObligation, lowerPersonTimes, lowerRatios } from './duties.ts';
 import { lowerFact } from './facts.ts';
 import type { Accumulation, Choice, Identity, Interpretation, Responsibility, RuleSet, Vocabulary } from './ir.ts';
 import { numberingOf, type Numbering } from './numbering.ts';
 import { lowerSwitch } from './predicates.ts';
+import { lowerRepairs } from './repairs.ts';
 import { lowerSituation, lowerThresholds, lowerTrigger } from './rules.ts';
+import { lowerCascade, lowerLinkage, lowerRecovery, lowerSettlement, lowerStatus } from './statuses.ts';
 
 /** Lowers a rule set that passed the gate. It must say how points accumulate; one that does not is a vocabulary, which means nothing by itself. */
 export function lower(ruleSet: typed.RuleSet): RuleSet {
@@ -14,6 +17,10 @@ export function lower(ruleSet: typed.RuleSet): RuleSet {
   const trigger = ruleSet.trigger === null ? null : lowerTrigger(resolved, numbering, ruleSet.trigger);
   const situations = ruleSet.situations.flatMap((situation) => lowerSituation(resolved, numbering, situation));
   const thresholds = lowerThresholds(resolved, numbering, ruleSet.thresholds);
+  const statuses = ruleSet.statuses.map((terms) => lowerStatus(resolved, numbering, terms));
+  const linkages = ruleSet.linkages.map((linkage) => lowerLinkage(resolved, numbering, linkage));
+  const cascades = ruleSet.cascades.map((cascade) => lowerCascade(resolved, numbering, cascade));
+  const settlements = ruleSet.settlements.map((settlement) => lowerSettlement(resolved, numbering, settlement));
   return {
     kind: 'RuleSet',
     identity: lowerIdentity(ruleSet),
@@ -28,6 +35,18 @@ export function lower(ruleSet: typed.RuleSet): RuleSet {
     situations,
     thresholds,
     accumulation: lowerAccumulation(ruleSet, numbering),
+    statuses,
+    strength: ruleSet.strength.map((status) => numbering.status(status)),
+    linkages,
+    cascades,
+    settlements,
+    repairs: ruleSet.repairs === null ? null : lowerRepairs(resolved, numbering, ruleSet.repairs, thresholds),
+    recoveries: ruleSet.recoveries.map((recovery) => lowerRecovery(resolved, numbering, recovery)),
+    clocks: ruleSet.clocks.map((clock) => lowerClock(resolved, numbering, clock)),
+    obligations: ruleSet.obligations.map((obligation) => lowerObligation(resolved, obligation)),
+    ratios: lowerRatios(resolved, ruleSet.ratios),
+    personTimes: ruleSet.personTimes === null ? null : lowerPersonTimes(resolved, numbering, ruleSet.personTimes),
+    calendars: ruleSet.calendars.map((calendar) => lowerCalendar(resolved, calendar)),
   };
 }
 

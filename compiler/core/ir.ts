@@ -1,7 +1,9 @@
 import type { Span } from '#diagnostics';
+import type { Calendar, Clock, Obligation, PersonTimes, Ratio } from './ir-duties.ts';
+import type { Cascade, Linkage, Recovery, Repairs, Settlement, Status } from './ir-status.ts';
 
 /**
- * Core: what a rule set means, in six forms: Fact, Rule (guard → effect), Choice, Interpretation, LedgerStep and (with the deadlines) Clock.
+ * Core: what a rule set means, in six forms: Fact, Rule (guard → effect), Choice, Interpretation, LedgerStep and Clock.
  * References are positions in the lists of `RuleSet`; all numbers are integers (points, fen, days, months).
  * No author's mistake survives to here: `verify.ts` states what holds.
  */
@@ -22,7 +24,25 @@ export interface RuleSet {
   readonly situations: readonly Situation[];
   readonly thresholds: readonly Threshold[];
   readonly accumulation: Accumulation;
+  readonly statuses: readonly Status[];
+  /** Positions in `statuses`, strongest first. */
+  readonly strength: readonly number[];
+  readonly linkages: readonly Linkage[];
+  readonly cascades: readonly Cascade[];
+  readonly settlements: readonly Settlement[];
+  /** Null: points are never repaired. */
+  readonly repairs: Repairs | null;
+  readonly recoveries: readonly Recovery[];
+  readonly clocks: readonly Clock[];
+  readonly obligations: readonly Obligation[];
+  readonly ratios: readonly Ratio[];
+  readonly personTimes: PersonTimes | null;
+  /** Ascending by year. */
+  readonly calendars: readonly Calendar[];
 }
+
+export type { Calendar, Clock, Obligation, PersonTimes, Ratio, RatioBound } from './ir-duties.ts';
+export type { Cascade, Linkage, Nature, Pool, Recovery, Repairs, Settlement, Status } from './ir-status.ts';
 
 export type FactId = number & { readonly __brand: 'FactId' };
 export type VocabularyId = number & { readonly __brand: 'VocabularyId' };
@@ -111,7 +131,10 @@ export type Absence =
 
 // ---------- predicates ----------
 
-/** A closed boolean expression. Which leaves may occur where: facts of findings and of the person in situations; totals and person facts in thresholds; the last three only inside Count; ReadingIs anywhere. */
+/**
+ * A closed boolean expression. Which leaves may occur where: facts of the entry in question and of the person in situations, cascades and settlements, of the person
+ * alone elsewhere; totals in thresholds; status and registration in settlements; SameYear, SameConductType and BandIn inside Count; ReadingIs anywhere.
+ */
 export type Predicate =
   | { readonly kind: 'All' | 'Any'; readonly operands: readonly Predicate[] }
   | { readonly kind: 'Not'; readonly operand: Predicate }
@@ -131,7 +154,11 @@ export type Predicate =
   | { readonly kind: 'CountIn'; readonly of: Predicate; readonly low: number | null; readonly high: number | null }
   | { readonly kind: 'SameYear' }
   | { readonly kind: 'SameConductType' }
-  | { readonly kind: 'BandIn'; readonly bands: readonly number[] };
+  | { readonly kind: 'BandIn'; readonly bands: readonly number[] }
+  /** Of a service: the person's status that day, where it was given. */
+  | { readonly kind: 'StatusIn'; readonly statuses: readonly number[] }
+  /** Of a service: the person had a place at the institution that day. */
+  | { readonly kind: 'RegisteredThere' };
 
 /** A value that depends on the readings chosen. The guards (over readings only) exclude each other and exhaust the readings: exactly one holds. */
 export type Switch<T> = readonly { readonly when: Predicate; readonly value: T }[];
@@ -226,9 +253,9 @@ export interface Duty {
 export interface Threshold extends Rule {
   readonly firing: Switch<'every-scoring' | 'first-crossing'>;
   readonly duties: readonly Duty[];
-  /** The registration status that follows; `months` null: no length, else the lawful lengths in whole months (low = high: fixed). */
+  /** The registration status that follows, by position; `months` null: no length, else the lawful lengths in whole months (low = high: fixed). */
   readonly status: {
-    readonly name: string;
+    readonly status: number;
     readonly months: { readonly low: number; readonly high: number } | null;
   } | null;
   /** Months for which re-registration is barred. */

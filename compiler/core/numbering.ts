@@ -1,6 +1,7 @@
 import { invariant } from '#diagnostics';
 import type { CitedPlace, LawDocument } from '../resolved/ir.ts';
 import type { Band, Fact, Interpretation, Item, RuleSet, Vocabulary } from '../typed/ir.ts';
+import type { Status } from '../typed/ir-status.ts';
 import { placeText } from './citations.ts';
 import type { CitedClause, FactId, InterpretationId, VocabularyId } from './ir.ts';
 
@@ -11,6 +12,7 @@ export interface Numbering {
   item(vocabulary: Vocabulary, item: Item): number;
   interpretation(interpretation: Interpretation): InterpretationId;
   band(band: Band): number;
+  status(status: Status): number;
   cited(fact: Fact, place: CitedPlace): number;
   /** The citations numbered so far for a fact. */
   citedOf(fact: Fact): readonly CitedClause[];
@@ -29,6 +31,11 @@ export function numberingOf(typed: RuleSet): Numbering {
     item: (vocabulary, item) => position(vocabulary.items, item),
     interpretation: (interpretation) => position(typed.interpretations, interpretation) as InterpretationId,
     band: (band) => position(typed.bands, band),
+    status: (status) =>
+      position(
+        typed.statuses.map((terms) => terms.status),
+        status,
+      ),
     cited: (fact, place) => {
       const clauses = clausesOf(fact);
       const clause = citedClause(typed, place);

@@ -48,6 +48,13 @@ export function lowerCondition(numbering: Numbering, condition: Condition): Pred
       return { kind: condition.kind };
     case 'BandIn':
       return { kind: 'BandIn', bands: ascending(condition.bands.map((band) => numbering.band(band))) };
+    case 'StatusIn':
+      return {
+        kind: 'StatusIn',
+        statuses: ascending(condition.statuses.map((status) => numbering.status(status))),
+      };
+    case 'RegisteredThere':
+      return { kind: 'RegisteredThere' };
     case 'Beyond':
       throw new InternalError('conditions of judged declarations ask only what is judged');
   }
@@ -64,9 +71,14 @@ function joined(kind: 'All' | 'Any', operands: readonly Predicate[]): Predicate 
   return only !== undefined && others.length === 0 ? only : { kind, operands: flat };
 }
 
-/** The arms of a switch with their guards and values lowered. */
+/** The arms of a switch with their guards lowered; the values are as they are. */
 export function lowerSwitch<T>(numbering: Numbering, arms: TypedSwitch<T>): Switch<T> {
-  return arms.map(({ when, value }) => ({ when: lowerCondition(numbering, when), value }));
+  return lowerArms(numbering, arms, (value) => value);
+}
+
+/** The arms of a switch with their guards and values lowered. */
+export function lowerArms<T, U>(numbering: Numbering, arms: TypedSwitch<T>, lower: (value: T) => U): Switch<U> {
+  return arms.map(({ when, value }) => ({ when: lowerCondition(numbering, when), value: lower(value) }));
 }
 
 function vocabularyOf(fact: Fact) {

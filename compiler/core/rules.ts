@@ -42,6 +42,11 @@ function lowerRange(numbering: Numbering, { low, high, band }: typed.PointRange)
   return { low, high, band: band === null ? null : numbering.band(band) };
 }
 
+/** The positions that a threshold of this name has in core. */
+export function positionsOf(thresholds: readonly Threshold[], name: string): readonly number[] {
+  return thresholds.flatMap((threshold, at) => (threshold.name === name ? [at] : []));
+}
+
 /** Thresholds in their order; one whose status or bar depends on readings becomes one rule for each combination of them. */
 export function lowerThresholds(
   resolved: Resolved,
@@ -61,7 +66,8 @@ export function lowerThresholds(
     ),
     firing: lowerSwitch(numbering, threshold.firing),
     duties: threshold.duties,
-    status: status.value,
+    status:
+      status.value === null ? null : { status: numbering.status(status.value.status), months: status.value.months },
     barMonths: bar.value,
     supersedes: threshold.supersedes.flatMap(positions),
     decidedBy: threshold.decidedBy,

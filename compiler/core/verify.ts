@@ -1,6 +1,6 @@
 import type { FactType, Predicate, RuleSet } from './ir.ts';
 import { decideReadings, isTruth, readingsOf } from './readings.ts';
-import { childrenOf, guardsOf, switchesOf, within } from './walk.ts';
+import { childrenOf, guardsOf, switchesOf, within, type Owner } from './walk.ts';
 
 /** A broken invariant of core: our mistake, never the author's. */
 export interface Violation {
@@ -12,7 +12,7 @@ export interface Violation {
 const invariants = {
   'positions name something': strayPositions,
   'leaves ask what their fact can answer': mistypedLeaves,
-  'totals are asked by thresholds, findings by situations, history inside counts': misplacedLeaves,
+  'leaves stand where they can be answered': misplacedLeaves,
   'of a switch exactly one arm holds': looseSwitches,
   'bands ascend and keep apart': tangledBands,
   'points are ranges within 0 to 30, inside their band': wildPoints,
@@ -42,6 +42,8 @@ function strayPositions(ruleSet: RuleSet): readonly string[] {
   return leavesOf(ruleSet).flatMap(({ name, leaf }) => {
     if ('fact' in leaf && ruleSet.facts[leaf.fact] === undefined) return [name];
     if (leaf.kind === 'BandIn' && leaf.bands.some((band) => ruleSet.bands[band] === undefined)) return [name];
+    if (leaf.kind === 'StatusIn' && leaf.statuses.some((status) => ruleSet.statuses[status] === undefined))
+      return [name];
     if (leaf.kind !== 'ReadingIs') return [];
     const readings = ruleSet.interpretations[leaf.interpretation]?.readings ?? [];
     return leaf.readings.some((reading) => readings[reading] === undefined) ? [name] : [];
@@ -76,12 +78,19 @@ function misplacedLeaves(ruleSet: RuleSet): readonly string[] {
   return guardsOf(ruleSet).flatMap(({ owner, name, guard }) => (misplaced(ruleSet, owner, guard, false) ? [name] : []));
 }
 
-function misplaced(
-  ruleSet: RuleSet,
-  owner: 'trigger' | 'situation' | 'threshold' | 'switch',
-  predicate: Predicate,
-  counting: boolean,
-): boolean {
+/** Whose facts each form may ask. */
+const asked: Readonly<Record<Owner, readonly string[]>> = {
+  trigger: ['违规', '人员'],
+  situation: ['违规', '人员'],
+  threshold: ['人员'],
+  prohibition: ['人员'],
+  linkage: ['人员'],
+  cascade: ['机构处理', '人员'],
+  settlement: ['服务', '人员'],
+  switch: [],
+};
+
+function misplaced(ruleSet: RuleSet, owner: Owner, predicate: Predicate, counting: boolean): boolean {
   const inside = childrenOf(predicate).some((child) =>
     misplaced(ruleSet, owner, child, counting || predicate.kind === 'CountIn'),
   );
@@ -96,15 +105,20 @@ function misplaced(
     case 'YearTotalIn':
     case 'OneOffIn':
       return counting || owner !== 'threshold';
+    case 'StatusIn':
+    case 'RegisteredThere':
+      return counting || owner !== 'settlement';
     case 'All':
     case 'Any':
     case 'Not':
     case 'ReadingIs':
       return false;
-    default:
-      return (
-        counting || owner === 'switch' || (owner === 'threshold' && ruleSet.facts[predicate.fact]?.entity !== '人员')
-      );
+    case 'OptionIn':
+    case 'SetMeets':
+    case 'IsTrue':
+    case 'IsRecorded':
+    case 'NumberIn':
+      return counting || !asked[owner].includes(ruleSet.facts[predicate.fact]?.entity ?? '');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, Switch } from '#runtime';
+import type { Condition, Switch } from '#runtime/tables';
 import type * as core from '../core/ir.ts';
 
 /** A predicate as table data, keys in a fixed order. */
@@ -30,6 +30,10 @@ export function conditionOf(predicate: core.Predicate): Condition {
       return { kind };
     case 'BandIn':
       return { kind, bands: ascending(predicate.bands) };
+    case 'StatusIn':
+      return { kind, statuses: ascending(predicate.statuses) };
+    case 'RegisteredThere':
+      return { kind };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Absence, Cells, FactRow, FactType } from '#runtime';
+import type { Absence, Cells, FactRow, FactType } from '#runtime/tables';
 import type * as core from '../core/ir.ts';
 
 export function factRow(fact: core.Fact, cells: Cells): FactRow {

@@ -36,5 +36,10 @@ export function entryKinds(kinds: readonly string[]): readonly (readonly [string
   return [...recordFormat.fieldsByKind].filter(([kind]) => kinds.includes(kind));
 }
 
+/** The statuses that a status decision may name. */
+export function decidableStatuses({ statuses }: RuleSet): readonly string[] {
+  return statuses.flatMap(({ name, nature }) => (recordFormat.decidable.includes(nature) ? [name] : []));
+}
+
 /** The result of an objection that puts other points in the place of the finding's, and must say which. */
 export const changing = '变更';

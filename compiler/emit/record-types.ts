@@ -2,7 +2,7 @@ import { recordFormat, type Field } from '#runtime';
 import type { Fact, RuleSet } from '../core/ir.ts';
 import { comment, indented, literal, memberName } from './literal.ts';
 import { factNotes, fieldNote } from './notes.ts';
-import { changing, entryKinds, factMembers, fieldMembers, type Member } from './record-members.ts';
+import { changing, decidableStatuses, entryKinds, factMembers, fieldMembers, type Member } from './record-members.ts';
 
 /** The types of what records hold, built from the fact table. */
 export function recordTypes(rules: RuleSet, kinds: readonly string[]): readonly string[] {
@@ -87,7 +87,10 @@ function membersOf(members: readonly Member[], rules: RuleSet): readonly string[
     switch (member.kind) {
       case 'Field': {
         const note = fieldNote(key);
-        return [...(note === null ? [] : comment([note])), ...property(key, required, [fieldType(member.field)])];
+        return [
+          ...(note === null ? [] : comment([note])),
+          ...property(key, required, [fieldType(member.field, rules)]),
+        ];
       }
       case 'Fact':
         return [...comment(factNotes(member.fact, rules)), ...property(key, required, [factType(member.fact, rules)])];
@@ -106,7 +109,7 @@ function appended(lines: readonly string[], end: string): readonly string[] {
   return lines.map((line, at) => (at === lines.length - 1 ? `${line}${end}` : line));
 }
 
-function fieldType({ type }: Field): string {
+function fieldType({ type }: Field, rules: RuleSet): string {
   switch (type) {
     case 'text':
       return 'string';
@@ -116,6 +119,16 @@ function fieldType({ type }: Field): string {
       return 'number';
     case 'result':
       return 'ObjectionOutcome["结果"]';
+    case 'passed':
+      return recordFormat.assessmentResults.map((result) => literal(result)).join(' | ');
+    case 'status': {
+      const names = decidableStatuses(rules).map((name) => literal(name));
+      return names.length === 0 ? 'never' : names.join(' | ');
+    }
+    case 'length':
+      return 'Length';
+    case 'truth':
+      return 'Truth';
     case 'places':
       return 'readonly Place[]';
   }

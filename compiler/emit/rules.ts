@@ -1,18 +1,23 @@
 import type {
   AccumulationRow,
   ChoiceRow,
+  DutyRow,
   PointsRow,
   RangeRow,
   ResponsibilityRow,
   RuleRow,
   SituationRow,
   ThresholdRow,
-} from '#runtime';
+} from '#runtime/tables';
 import type * as core from '../core/ir.ts';
 import { conditionOf, switchOf } from './condition.ts';
 
 export function ruleRow(rule: core.Rule): RuleRow {
   return { name: rule.name, guard: conditionOf(rule.guard), citations: [...rule.origin.citations] };
+}
+
+export function dutyRow({ actor, mode, acts }: core.Duty): DutyRow {
+  return { actor, mode, acts: [...acts] };
 }
 
 export function situationRow(situation: core.Situation): SituationRow {
@@ -29,12 +34,12 @@ export function thresholdRow(threshold: core.Threshold): ThresholdRow {
   return {
     ...ruleRow(threshold),
     firing: switchOf(threshold.firing),
-    duties: threshold.duties.map(({ actor, mode, acts }) => ({ actor, mode, acts: [...acts] })),
+    duties: threshold.duties.map(dutyRow),
     status:
       status === null
         ? null
         : {
-            name: status.name,
+            status: status.status,
             months: status.months === null ? null : { low: status.months.low, high: status.months.high },
           },
     barMonths: threshold.barMonths,

@@ -5,7 +5,7 @@ import { itemNotes } from './notes.ts';
 /** A schema, or a part of one: plain JSON. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-const { highestPoints, limits, objectionResults } = recordFormat;
+const { assessmentResults, highestPoints, lengthPattern, limits, objectionResults } = recordFormat;
 const dayPattern = [
   '(?!0000)\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
   '(?!0000)\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
@@ -31,6 +31,8 @@ export const valueSchemas = {
     pattern: `^(?=\\d{1,16}$)0*(?:${pointsPattern})$`,
   },
   result: { title: '异议的结果 / the result of an objection', enum: objectionResults },
+  passed: { title: '评估的结果 / the result of an assessment', enum: assessmentResults },
+  length: { title: '期限，如 3个月、1年 / a length', type: 'string', pattern: lengthPattern },
   truth: { title: '是或否 / yes or no', enum: ['是', '否', true, false, 'true', 'false'] },
   money: {
     title: '金额：元，至多两位小数 / yuan, at most two decimals',
@@ -56,9 +58,13 @@ export function listOf(items: Schema): Schema {
   return { type: 'array', items, uniqueItems: true, maxItems: limits.list };
 }
 
-/** An item that reads as a number may be written without quotes. */
 export function vocabularySchema(vocabulary: Vocabulary): Schema {
   const names = vocabulary.items.map(({ name }) => name);
+  return { title: vocabulary.name, description: itemNotes(vocabulary).join('\n'), ...namesSchema(names) };
+}
+
+/** A name that reads as a number may be written without quotes. */
+export function namesSchema(names: readonly string[]): Schema {
   const numbers = names.map(Number).filter((number, at) => Number.isFinite(number) && String(number) === names[at]);
-  return { title: vocabulary.name, description: itemNotes(vocabulary).join('\n'), enum: [...names, ...numbers] };
+  return { enum: [...names, ...numbers] };
 }

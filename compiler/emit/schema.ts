@@ -2,17 +2,18 @@ import { recordFormat, type Field, type Tables } from '#runtime';
 import type { Fact, RuleSet } from '../core/ir.ts';
 import { literal } from './literal.ts';
 import { factNotes, fieldNote } from './notes.ts';
-import { changing, entryKinds, factMembers, fieldMembers, type Member } from './record-members.ts';
-import { listOf, valueSchemas, vocabularySchema, type Schema } from './schema-values.ts';
+import { changing, decidableStatuses, entryKinds, factMembers, fieldMembers, type Member } from './record-members.ts';
+import { listOf, namesSchema, valueSchemas, vocabularySchema, type Schema } from './schema-values.ts';
 
 /**
  * The JSON Schema (2020-12) of the records that a built rule set judges. It refuses only what `readRecord` refuses, and everything it refuses but:
- * a 编号 used twice, citations that are none or that repeat one in another spelling, an item listed both as text and as number,
+ * a 编号 used twice, an end before its beginning, citations that are none or that repeat one in another spelling, an item listed both as text and as number,
  * number literals of money with more than two decimals, amounts and counts beyond 2^53 as text, and texts whose length is over the limit only in UTF-16.
  */
 export function emitSchema(rules: RuleSet, { digest, kinds }: Tables): string {
   const entries = entryKinds(kinds);
   const { title, version } = rules.identity;
+  const statuses = decidableStatuses(rules);
   const schema: Schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $comment: `Built by zhunsheng; do not edit. ${digest}`,
@@ -39,6 +40,9 @@ export function emitSchema(rules: RuleSet, { digest, kinds }: Tables): string {
         description: '一处执业 / one place',
         ...membersSchema(fieldMembers(recordFormat.placeFields), rules),
       },
+      ...(statuses.length === 0
+        ? {}
+        : { status: { title: '登记状态 / a registration status', ...namesSchema(statuses) } }),
       ...valueSchemas,
       ...Object.fromEntries(
         rules.vocabularies.map((vocabulary, at) => [`vocabulary-${at}`, vocabularySchema(vocabulary)]),
@@ -104,6 +108,10 @@ function fieldSchema({ type }: Field): Schema {
     case 'text':
     case 'points':
     case 'result':
+    case 'passed':
+    case 'status':
+    case 'length':
+    case 'truth':
       return reference(type);
     case 'date':
       return reference('day');

@@ -3,11 +3,11 @@ import type { RuleSet } from '../core/ir.ts';
 import { canonical } from './canonical.ts';
 import { cellsOf } from './cells.ts';
 import { digestOf } from './digest.ts';
+import { calendarRow, clockRow, obligationRow, personTimesRow, ratioRow } from './duties.ts';
 import { factRow } from './facts.ts';
+import { kindsOf } from './kinds.ts';
 import { accumulationRow, choiceRow, responsibilityRow, ruleRow, situationRow, thresholdRow } from './rules.ts';
-
-/** The kinds of entry that the rules of a core rule set speak about. */
-const judgedKinds: readonly string[] = ['违规', '通知', '异议', '异议结果'];
+import { cascadeRow, linkageRow, recoveryRow, repairsRow, settlementRow, statusRow } from './statuses.ts';
 
 /** Core as a built rule set: frozen data, the same bytes for the same rules. */
 export function emit(rules: RuleSet): Tables {
@@ -48,6 +48,18 @@ function contentOf(rules: RuleSet): Omit<Tables, 'format' | 'digest'> {
     situations: rules.situations.map(situationRow),
     thresholds: rules.thresholds.map(thresholdRow),
     accumulation: accumulationRow(rules.accumulation),
-    kinds: [...judgedKinds],
+    statuses: rules.statuses.map(statusRow),
+    strength: [...rules.strength],
+    linkages: rules.linkages.map(linkageRow),
+    cascades: rules.cascades.map(cascadeRow),
+    settlements: rules.settlements.map(settlementRow),
+    repairs: rules.repairs === null ? null : repairsRow(rules.repairs),
+    recoveries: rules.recoveries.map(recoveryRow),
+    clocks: rules.clocks.map(clockRow),
+    obligations: rules.obligations.map(obligationRow),
+    ratios: rules.ratios.map(ratioRow),
+    personTimes: rules.personTimes === null ? null : personTimesRow(rules.personTimes),
+    calendar: rules.calendars.map(calendarRow),
+    kinds: kindsOf(rules),
   };
 }

@@ -1,4 +1,4 @@
-import { invariant } from '#diagnostics';
+import { InternalError, invariant } from '#diagnostics';
 import type { FactId, Predicate, RuleSet, Switch } from '../core/ir.ts';
 
 /** What a fact is: an item's position (null: none), a set of positions, 是/否, or a number of fen, units or days. */
@@ -85,6 +85,9 @@ export function holds(predicate: Predicate, asked: Asked): boolean {
       return [...(asked.counted?.labels ?? [])].some((label) => asked.current?.labels.has(label));
     case 'BandIn':
       return predicate.bands.some((band) => band === asked.counted?.band);
+    case 'StatusIn':
+    case 'RegisteredThere':
+      throw new InternalError('a status is asked by settlements, which scoring does not look at');
   }
 }
 

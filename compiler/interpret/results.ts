@@ -172,7 +172,7 @@ export function undecidedLengths(rules: RuleSet, ledgers: readonly Ledger[]): re
       standing(rules, day).flatMap((position): readonly UndeterminedRow[] => {
         const status = rules.thresholds[position]?.status;
         const open = status?.months != null && status.months.low < status.months.high;
-        return open ? [{ 事项: `${status.name}期限`, 编号: null, 日期: day.date }] : [];
+        return open ? [{ 事项: `${rules.statuses[status.status]?.name ?? ''}期限`, 编号: null, 日期: day.date }] : [];
       }),
     ),
   );

@@ -12,6 +12,7 @@ const vocabularyKeywords: ReadonlySet<DeclarationKeyword> = new Set([
   '责任程度',
   '情节',
   '登记状态',
+  '工作日历',
 ]);
 
 /** What is never handed down: it speaks of the parent's own document. */

@@ -32,7 +32,7 @@ export function typeAccumulation(typing: Typing, guardsOf: (declared: Declared) 
 }
 
 /** Points accumulate within the calendar year; the other periods are those of duties. */
-function checkPeriod(typing: Typing, { node }: Declared): void {
+export function checkPeriod(typing: Typing, { node }: Declared): void {
   const period = clauseOf(node, '周期')?.value.name;
   if (period === undefined || period.text === '自然年度') return;
   typing.report(

@@ -7,7 +7,7 @@ import { intervalIn } from './intervals.ts';
 import type { Condition, Interval } from './ir.ts';
 import { declaredNames, typeMembership } from './membership.ts';
 import { typeOperands, typeReading } from './readings.ts';
-import { suggested, type Typing } from './scope.ts';
+import { isBrokenStatus, suggested, type Typing } from './scope.ts';
 import { factOf, isQuantity, reportItemAlone, reportNotTruth, visibleFact } from './subjects.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
@@ -25,8 +25,8 @@ export function typeCondition(typing: Typing, place: Place, expression: Expressi
     case 'Truth':
       return typeTruth(typing, place, expression);
     case 'Is':
-      return place.statuses && expression.subject.text === '登记状态'
-        ? typeStatus(typing, expression)
+      return expression.subject.text === '登记状态' && (place.statuses || !isFact(typing, place, '登记状态'))
+        ? typeStatus(typing, place, expression)
         : typeMembership(typing, place, expression);
     case 'Contains':
       return typeMembership(typing, place, expression);
@@ -43,7 +43,12 @@ export function typeCondition(typing: Typing, place: Place, expression: Expressi
   }
 }
 
+function isFact(typing: Typing, place: Place, name: string): boolean {
+  return visibleFact(typing, place, name) !== null;
+}
+
 function typeTruth(typing: Typing, place: Place, { name, span }: Of<'Truth'>): Condition | null {
+  if (name.text === '在该机构登记' && place.statuses) return { kind: 'RegisteredThere' };
   const fact = visibleFact(typing, place, name.text);
   if (fact === null && place.events && !typing.facts.some((other) => other.name === name.text))
     return { kind: 'Beyond', span };
@@ -55,9 +60,19 @@ function typeTruth(typing: Typing, place: Place, { name, span }: Of<'Truth'>): C
   return null;
 }
 
-function typeStatus(typing: Typing, expression: Of<'Is'>): Condition | null {
+function typeStatus(typing: Typing, place: Place, expression: Of<'Is'>): Condition | null {
+  if (!place.statuses) {
+    typing.report(
+      diagnose('only-in-settlement', expression.subject.span, { name: '登记状态', declaration: place.keyword }),
+    );
+    return null;
+  }
+  const words = expression.values.filter((value) => value.kind === 'Word');
+  if (words.some(({ text }) => isBrokenStatus(typing, text))) return null;
   const statuses = declaredNames(typing, expression.values, '登记状态', typing.statuses);
-  return statuses === null ? null : { kind: 'Beyond', span: expression.span };
+  if (statuses === null) return null;
+  const condition: Condition = { kind: 'StatusIn', statuses };
+  return expression.negated ? { kind: 'Not', operand: condition } : condition;
 }
 
 function typeKnown(typing: Typing, place: Place, expression: Of<'Known'>): Condition | null {

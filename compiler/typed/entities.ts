@@ -1,24 +1,16 @@
 import type { DeclarationKeyword } from '#grammar';
+import { recordFormat, type Field } from '#runtime';
 
-/** Fields that every entry has; no fact may take their place. */
-const entryFields = ['类型', '编号', '日期', '记载'] as const;
-
-/** What a record is made of, with the fields that the tool itself reads there. */
+/** What a record is made of, with the fields that the tool itself reads there; no fact may take their place. */
 export const entities: Readonly<Record<string, readonly string[]>> = {
-  人员: ['代码', '执业点'],
-  机构: ['代码', '登记人数', '人员'],
-  违规: [...entryFields, '检查', '行为编号', '机构', '行为日期', '认定分值', '理由'],
-  通知: [...entryFields, '针对'],
-  异议: [...entryFields, '针对'],
-  异议结果: [...entryFields, '针对', '结果', '分值'],
-  状态决定: [...entryFields, '针对', '状态', '生效', '期限'],
-  修复: [...entryFields, '减分', '缩短'],
-  恢复申请: entryFields,
-  恢复评估: [...entryFields, '结果'],
-  重新登记: [...entryFields, '机构'],
-  机构处理: [...entryFields, '机构', '期限'],
-  服务: [...entryFields, '机构'],
+  人员: keysOf(recordFormat.personFields),
+  机构: ['代码', '登记人数', '人员', '履行'],
+  ...Object.fromEntries([...recordFormat.fieldsByKind].map(([kind, fields]) => [kind, keysOf(fields)])),
 };
+
+function keysOf(fields: readonly Field[]): readonly string[] {
+  return fields.map(({ key }) => key);
+}
 
 /** What a condition may ask, by the declaration it stands in. */
 export interface Place {
@@ -31,7 +23,7 @@ export interface Place {
   readonly shares: boolean;
   /** 计数（…）. */
   readonly counts: boolean;
-  /** `登记状态 为 …`. */
+  /** `登记状态 为 …`, 在该机构登记. */
   readonly statuses: boolean;
   /** Names that nothing declares are events of the outside world. */
   readonly events: boolean;
@@ -46,7 +38,7 @@ const places: Partial<Record<DeclarationKeyword, Omit<Place, 'keyword'>>> = {
   对象: { ...nothing, entities: ['人员', '机构'] },
   结算: { ...nothing, entities: ['服务', '人员'], statuses: true },
   登记状态: { ...nothing, entities: ['人员'] },
-  联动: { ...nothing, entities: ['人员'], statuses: true },
+  联动: { ...nothing, entities: ['人员'] },
   级联: { ...nothing, entities: ['机构处理', '人员'] },
   机构阈值: { ...nothing, entities: ['机构'], shares: true },
   义务: { ...nothing, entities: ['违规', '服务', '人员', '机构'], events: true },

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
-import { typeWords, type Word } from '#grammar';
+import { settlementWords, typeWords, type Word } from '#grammar';
 import { clauseOf } from '../resolved/clauses-of.ts';
 import type { Declared, RuleSet as Resolved } from '../resolved/ir.ts';
 import { entities } from './entities.ts';
@@ -38,6 +38,8 @@ function typeFact(declared: Declared, vocabularies: ReadonlyMap<string, Vocabula
     report(diagnose('fact-path', value.path.span, { path: declared.name }));
     return null;
   }
+  if (entity.text === '服务' && Object.hasOwn(settlementWords, name.text))
+    report(diagnose('tool-word-declared', name.span, { fact: name.text, entity: entity.text }));
   const type = typeOf(value.type, vocabularies, report);
   const path = clauseOf(declared.node, '记于')?.value.path.words.map((word) => word.text) ?? [name.text];
   const placed = checkEntity(entity, declared, path, report);

@@ -3,14 +3,25 @@ import type { Declared, RuleSet as Resolved } from '../resolved/ir.ts';
 import { typeAccumulation } from './accumulation.ts';
 import { checkDegrees, typeBands } from './bands.ts';
 import { typeCircumstances } from './circumstances.ts';
+import { typeCalendars } from './calendars.ts';
+import { typeClocks } from './clocks.ts';
 import { checkCompleteness } from './completeness.ts';
 import { typeFacts } from './facts.ts';
 import { typeFurther } from './further.ts';
 import { typeInterpretations } from './interpretations.ts';
-import type { RuleSet, Status } from './ir.ts';
+import type { RuleSet } from './ir.ts';
+import { typeCascades, typeLinkages } from './linkages.ts';
+import { typeObligations } from './obligations.ts';
+import { typePersonTimes } from './person-times.ts';
+import { typeRatios } from './ratios.ts';
+import { typeRecoveries } from './recoveries.ts';
+import { typeRepairs } from './repairs.ts';
 import { typeResponsibility } from './responsibility.ts';
-import { declarationsOf, type Typing } from './scope.ts';
+import type { Typing } from './scope.ts';
+import { typeSettlements } from './settlements.ts';
 import { typeSituations } from './situations.ts';
+import { typeStatuses, typeStatusNames } from './statuses.ts';
+import { typeStrength } from './strength.ts';
 import { typeGuards, type Guards } from './switches.ts';
 import { typeThresholds } from './thresholds.ts';
 import { typeTrigger } from './trigger.ts';
@@ -35,7 +46,8 @@ export function typeRuleSet(resolved: Resolved): Staged<RuleSet> {
     vocabularies: [...typing.vocabularies.values()],
     facts: typing.facts,
     interpretations: [...typing.interpretations.values()],
-    statuses: [...typing.statuses.values()],
+    statuses: typeStatuses(typing, guardsOf),
+    strength: typeStrength(typing),
     bands: typing.bands,
     responsibility: typeResponsibility(typing, guardsOf),
     circumstances: typeCircumstances(typing, guardsOf),
@@ -43,6 +55,16 @@ export function typeRuleSet(resolved: Resolved): Staged<RuleSet> {
     situations: typeSituations(typing, guardsOf),
     thresholds: typeThresholds(typing, guardsOf),
     accumulation: typeAccumulation(typing, guardsOf),
+    linkages: typeLinkages(typing),
+    cascades: typeCascades(typing),
+    settlements: typeSettlements(typing),
+    repairs: typeRepairs(typing, guardsOf),
+    recoveries: typeRecoveries(typing, guardsOf),
+    clocks: typeClocks(typing, guardsOf),
+    obligations: typeObligations(typing),
+    ratios: typeRatios(typing),
+    personTimes: typePersonTimes(typing, guardsOf),
+    calendars: typeCalendars(typing),
     used: typing.used,
   };
   typeFurther(typing);
@@ -52,7 +74,6 @@ export function typeRuleSet(resolved: Resolved): Staged<RuleSet> {
 
 function gather(resolved: Resolved, report: (diagnostic: Diagnostic) => void): Typing {
   const vocabularies = typeVocabularies(resolved, report);
-  const statuses = declarationsOf(resolved, '登记状态').map((declared): Status => ({ name: declared.name, declared }));
   const { facts, broken } = typeFacts(resolved, vocabularies, report);
   return {
     resolved,
@@ -60,7 +81,7 @@ function gather(resolved: Resolved, report: (diagnostic: Diagnostic) => void): T
     facts,
     brokenFacts: broken,
     interpretations: typeInterpretations(resolved, report),
-    statuses: new Map(statuses.map((status) => [status.name, status])),
+    statuses: typeStatusNames({ resolved, report }),
     bands: typeBands(resolved, report),
     used: new Set(),
     report,

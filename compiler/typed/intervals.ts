@@ -26,6 +26,29 @@ export function intervalIn(typing: Pick<Typing, 'report'>, range: Range, unit: U
   return interval;
 }
 
+/** An upper bound, or one number that is at least one; null with a report, which shows how it is written, if it is neither. */
+export function mostOf(
+  typing: Pick<Typing, 'report'>,
+  range: Range,
+  unit: Unit,
+  { clause, example }: { readonly clause: string; readonly example: string },
+): number | null {
+  const interval = intervalIn(typing, range, unit, clause);
+  if (interval === null) return null;
+  const { low, high } = interval;
+  if (high !== null && high > 0 && (low === null || range.single)) return high;
+  typing.report(diagnose('not-an-upper-bound', range.span, { clause, example }));
+  return null;
+}
+
+/** A length of time that is one number of months; null with a report if it is none. */
+export function fixedMonths(typing: Pick<Typing, 'report'>, range: Range, subject: string): number | null {
+  const months = monthsOf(typing, range, subject);
+  if (months === null || months.low === months.high) return months?.low ?? null;
+  typing.report(diagnose('length-not-fixed', range.span, { subject }));
+  return null;
+}
+
 /** The interval of a length of time, in months; both ends must be given. */
 export function monthsOf(
   typing: Pick<Typing, 'report'>,

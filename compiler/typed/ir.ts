@@ -1,6 +1,8 @@
 import type { Citation, DutyMode } from '#grammar';
 import type { Span } from '#diagnostics';
 import type { CitedPlace, Declared, RuleSet as Resolved } from '../resolved/ir.ts';
+import type { Calendar, Clock, Obligation, PersonTimes, Ratio } from './ir-duties.ts';
+import type { Cascade, Linkage, Recovery, Repairs, Settlement, Status, StatusTerms } from './ir-status.ts';
 
 /** A rule set whose names are bound to what they name, and whose values fit together. References are the declared things themselves. */
 export interface RuleSet {
@@ -9,7 +11,9 @@ export interface RuleSet {
   readonly vocabularies: readonly Vocabulary[];
   readonly facts: readonly Fact[];
   readonly interpretations: readonly Interpretation[];
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly StatusTerms[];
+  /** Strongest first. */
+  readonly strength: readonly Status[];
   /** Lowest first. */
   readonly bands: readonly Band[];
   readonly responsibility: Responsibility | null;
@@ -18,6 +22,17 @@ export interface RuleSet {
   readonly situations: readonly Situation[];
   readonly thresholds: readonly Threshold[];
   readonly accumulation: Accumulation | null;
+  readonly linkages: readonly Linkage[];
+  readonly cascades: readonly Cascade[];
+  readonly settlements: readonly Settlement[];
+  readonly repairs: Repairs | null;
+  readonly recoveries: readonly Recovery[];
+  readonly clocks: readonly Clock[];
+  readonly obligations: readonly Obligation[];
+  readonly ratios: readonly Ratio[];
+  readonly personTimes: PersonTimes | null;
+  /** Ascending by year. */
+  readonly calendars: readonly Calendar[];
   /** Everything that some rule mentions. */
   readonly used: ReadonlySet<Interpretation | Fact | Item | Vocabulary>;
 }
@@ -74,11 +89,6 @@ export interface Reading {
   readonly text: string | null;
 }
 
-export interface Status {
-  readonly name: string;
-  readonly declared: Declared;
-}
-
 // ---------- conditions ----------
 
 /** Whole numbers in the unit's smallest part, both ends included; null is open. */
@@ -99,7 +109,11 @@ export type Condition =
   | { readonly kind: 'CountIn'; readonly of: Condition; readonly interval: Interval }
   | { readonly kind: 'SameYear' | 'SameConductType' }
   | { readonly kind: 'BandIn'; readonly bands: readonly Band[] }
-  /** What is typed and meant, but belongs to a question that no judged declaration asks (登记状态, 占, events of a clock). */
+  /** Of a service: the person's status that day. */
+  | { readonly kind: 'StatusIn'; readonly statuses: readonly Status[] }
+  /** Of a service: the person had a place at the institution that day. */
+  | { readonly kind: 'RegisteredThere' }
+  /** What is typed and meant, but belongs to a question that no judged declaration asks (events of the outside world). */
   | { readonly kind: 'Beyond'; readonly span: Span };
 
 /** One of `arms` holds under every choice of readings. */
@@ -190,7 +204,7 @@ export interface Threshold {
 }
 
 export interface StatusEffect {
-  readonly name: string;
+  readonly status: Status;
   readonly months: { readonly low: number; readonly high: number } | null;
 }
 

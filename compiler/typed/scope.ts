@@ -1,7 +1,8 @@
 import { diagnose, nearest, type Diagnostic, type Fix, type Span } from '#diagnostics';
 import { operatorWords, type Citation, type DeclarationKeyword, type Word } from '#grammar';
 import type { CitedPlace, Declared, RuleSet as Resolved } from '../resolved/ir.ts';
-import type { Band, Fact, Interpretation, Item, Status, Vocabulary } from './ir.ts';
+import type { Band, Fact, Interpretation, Item, Vocabulary } from './ir.ts';
+import type { Status } from './ir-status.ts';
 
 /** What names mean, gathered before any rule is typed, and where to report. */
 export interface Typing {
@@ -21,6 +22,11 @@ export interface Typing {
 /** The declarations of one keyword, in the rule set's order. */
 export function declarationsOf(resolved: Resolved, keyword: DeclarationKeyword): readonly Declared[] {
   return resolved.declarations.filter((declared) => declared.keyword === keyword);
+}
+
+/** Whether a status of that name is declared but not sound: what is wrong with it is reported there alone. */
+export function isBrokenStatus({ resolved, statuses }: Pick<Typing, 'resolved' | 'statuses'>, name: string): boolean {
+  return !statuses.has(name) && declarationsOf(resolved, '登记状态').some((declared) => declared.name === name);
 }
 
 /** Where a citation leads; null if it led nowhere, which is already reported. */
@@ -45,6 +51,15 @@ function quoted(name: string): string {
 /** The fix that writes `replacement` over one place. */
 export function replacing(span: Span, replacement: string): Fix {
   return { kind: 'Fix', edits: [{ span, replacement }] };
+}
+
+/** The fix that takes one member out of a list, with the 、 beside it; none where it is the only one. */
+export function dropping(list: readonly { readonly span: Span }[], at: number): readonly Fix[] {
+  const [before, member, after] = [list[at - 1], list[at], list[at + 1]];
+  if (member === undefined) return [];
+  const { source, start, end } = member.span;
+  if (before !== undefined) return [replacing({ source, start: before.span.end, end }, '')];
+  return after === undefined ? [] : [replacing({ source, start, end: after.span.start }, '')];
 }
 
 /** Reports a name that nothing of its kind is called. */

@@ -12,7 +12,8 @@ import type { Typing } from './scope.ts';
 /** What stands behind each 仅当; a clause without one has no entry. */
 export type Guards = ReadonlyMap<Clause, Condition>;
 
-const always: Condition = { kind: 'All', operands: [] };
+/** Holds whichever readings are chosen. */
+export const always: Condition = { kind: 'All', operands: [] };
 
 /** More combinations of readings than this are not gone through. */
 const limit = 4096;

@@ -1,10 +1,12 @@
 import { diagnose } from '#diagnostics';
-import { clauseOf, clausesOf, dutiesOf, type ClauseOf } from '../resolved/clauses-of.ts';
+import { clauseOf, clausesOf, type ClauseOf } from '../resolved/clauses-of.ts';
 import type { Declared } from '../resolved/ir.ts';
+import { typeDuties } from './duties.ts';
 import type { Condition, StatusEffect, Switch, Threshold } from './ir.ts';
 import { monthsOf } from './intervals.ts';
 import { declarationsOf, reportUnknownName, type Typing } from './scope.ts';
 import { typeGuarded } from './situations.ts';
+import { stopCalled } from './statuses.ts';
 import { constant, switchOf, type Guards } from './switches.ts';
 
 /** 阈值: what follows when a total is reached. */
@@ -21,6 +23,7 @@ function typeThreshold(typing: Typing, declared: Declared, all: readonly Declare
   );
   const status = switchOf(declared, guards, '状态', (clause) => typeStatus(typing, clause));
   const barMonths = switchOf(declared, guards, '禁止登记', (clause) => typeBar(typing, clause));
+  checkBar(typing, declared, status);
   const supersedes = typeSuperseded(typing, declared, all);
   const guard = typeGuarded(typing, declared);
   if (guard === null) return null;
@@ -29,11 +32,7 @@ function typeThreshold(typing: Typing, declared: Declared, all: readonly Declare
     name: declared.name,
     guard,
     firing: orElse<'every-scoring' | 'first-crossing'>(firing, 'every-scoring'),
-    duties: dutiesOf(declared.node).map(({ value }) => ({
-      actor: value.actor.text,
-      mode: value.mode,
-      acts: value.acts.map(({ text }) => text),
-    })),
+    duties: typeDuties(declared),
     status: orElse<StatusEffect | null>(status, null),
     barMonths: orElse<number | null>(barMonths, null),
     supersedes,
@@ -50,16 +49,20 @@ function typeStatus(typing: Typing, { value }: ClauseOf<'状态'>): StatusEffect
   const [name, second] = value.names;
   if (name === undefined) return null;
   if (second !== undefined) {
-    typing.report(diagnose('one-status-only', second.span, {}));
+    typing.report(diagnose('one-status-only', second.span, { declaration: '阈值' }));
     return null;
   }
-  if (!typing.statuses.has(name.text)) {
-    reportUnknownName(typing, name, '登记状态', typing.statuses.keys());
-    return null;
+  const status = stopCalled(typing, name, '阈值');
+  if (status === null) return null;
+  if (value.range === null) {
+    if (status.nature === 'timed-stop')
+      typing.report(diagnose('stop-without-length', value.span, { name: status.name }));
+    return { status, months: null };
   }
-  if (value.range === null) return { name: name.text, months: null };
+  if (status.nature === 'barred-stop')
+    typing.report(diagnose('bar-with-length', value.range.span, { name: status.name }));
   const months = monthsOf(typing, value.range, '状态');
-  return months === null ? null : { name: name.text, months };
+  return months === null ? null : { status, months };
 }
 
 function typeBar(typing: Typing, { value }: ClauseOf<'禁止登记'>): number | null {
@@ -78,6 +81,17 @@ function typeSuperseded(typing: Typing, declared: Declared, all: readonly Declar
       return [];
     }),
   );
+}
+
+/** A status that bars registration says for how long, and no other threshold does. */
+function checkBar(typing: Typing, declared: Declared, status: Switch<StatusEffect>): void {
+  const clause = clauseOf(declared.node, '禁止登记');
+  const barring = status.find(({ value }) => value.status.nature === 'barred-stop')?.value.status;
+  if (clause !== null && barring === undefined && !declared.node.damaged)
+    typing.report(diagnose('bar-without-status', clause.keywordSpan, { name: declared.name }));
+  const told = status.some(({ value }) => value.status === barring && value.months !== null);
+  if (clause === null && barring !== undefined && !told)
+    typing.report(diagnose('stop-without-bar', declared.nameSpan, { name: declared.name, status: barring.name }));
 }
 
 /** Thresholds that replace each other in a ring would leave no status at all. */

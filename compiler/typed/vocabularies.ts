@@ -85,8 +85,9 @@ function withoutRepeats(vocabulary: string, items: readonly Item[], home: Home, 
 function reportConfusable(items: readonly Item[], declared: Declared, report: Report): void {
   const seen = new Map<string, Item>();
   for (const item of items) {
-    const earlier = seen.get(skeleton(item.name));
-    seen.set(skeleton(item.name), item);
+    const look = skeleton(item.name);
+    const earlier = seen.get(look);
+    seen.set(look, item);
     if (earlier === undefined || item.declared !== declared) continue;
     const related = [{ span: earlier.span, role: 'first-declared' as const }];
     report(diagnose('confusable-names', item.span, { name: item.name, other: earlier.name }, { related }));

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { citations } from './citations.ts';
+import { duties } from './duties.ts';
 import { forms } from './forms.ts';
 import { lexical } from './lexical.ts';
 import { names } from './names.ts';
@@ -7,6 +8,7 @@ import { pack } from './pack.ts';
 import { reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { shapes } from './shapes.ts';
+import { statuses } from './statuses.ts';
 import { suites } from './suites.ts';
 import { syntax } from './syntax.ts';
 import { types } from './types.ts';
@@ -22,6 +24,8 @@ export const catalogue = {
   ...citations,
   ...types,
   ...rules,
+  ...statuses,
+  ...duties,
   ...reading,
   ...suites,
 } as const;

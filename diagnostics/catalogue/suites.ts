@@ -56,4 +56,16 @@ export const suites = {
     zh: ({ path }) => `没有这个案卷文件：${path}（路径从套件所在的文件夹算起）`,
     en: ({ path }) => `There is no record file ${path} (seen from the suite’s folder)`,
   }),
+  'suite-other-subject': entry<{ readonly key: string; readonly subject: 'person' | 'institution' }>({
+    number: 'ZS1009',
+    severity: 'error',
+    zh: ({ key, subject }) =>
+      subject === 'person'
+        ? `“${key}”是对机构案卷的期望，这里的案卷是人员的`
+        : `“${key}”是对人员案卷的期望，这里的案卷是机构的`,
+    en: ({ key, subject }) =>
+      subject === 'person'
+        ? `“${key}” is expected of institutions; this record is a person’s`
+        : `“${key}” is expected of persons; this record is an institution’s`,
+  }),
 } as const;

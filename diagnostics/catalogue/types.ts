@@ -306,11 +306,11 @@ export const types = {
     zh: ({ fact, type }) => `“${fact}”的类型是“${type}”；判断同类行为要用“集合”的事实`,
     en: ({ fact, type }) => `${fact} is ${type}; conduct is of one type by a fact that is a set`,
   }),
-  'one-status-only': entry<object>({
+  'one-status-only': entry<{ readonly declaration: string }>({
     number: 'ZS0736',
     severity: 'error',
-    zh: () => '一个阈值只能引起一种登记状态',
-    en: () => 'A threshold brings one status only',
+    zh: ({ declaration }) => `一条“${declaration}”只能引起一种登记状态`,
+    en: ({ declaration }) => `A ${declaration} brings one status only`,
   }),
   'open-cap': entry<object>({
     number: 'ZS0737',

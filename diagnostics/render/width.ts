@@ -50,18 +50,25 @@ export function hanging(label: string, text: string, width: number): readonly st
 }
 
 function wrapLine(text: string, width: number): readonly string[] {
+  if (displayWidth(text) <= width && text === text.trimStart()) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
+  /** Columns of the line so far, with the blanks at its end. */
+  let used = 0;
   for (const unit of units(text)) {
-    if (line !== '' && displayWidth(line) + displayWidth(unit.trimEnd()) > width) {
+    if (line !== '' && used + displayWidth(unit.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    line += line === '' ? unit.trimStart() : unit;
-    while (displayWidth(line.trimEnd()) > width) {
+    const piece = line === '' ? unit.trimStart() : unit;
+    line += piece;
+    used += displayWidth(piece);
+    while (used > width && displayWidth(line.trimEnd()) > width) {
       const head = take(line, width);
       lines.push(head);
       line = line.slice(head.length);
+      used = displayWidth(line);
     }
   }
   return [...lines, line.trimEnd()];
@@ -79,7 +86,7 @@ function take(text: string, width: number): string {
 
 /** The address of a clause is one word: 《办法》第十一条（二）, 第十条（三）3（1）, 第三十八条第（四）项. */
 const address =
-  /((?:《[^》]{1,20}》)?第[〇零一二三四五六七八九十百千]+[章条款项句](?:第?（[一二三四五六七八九十百]+）[款项目]?|第[一二三四五六七八九十百]+[款项句]|（?\d+）?)*)/u;
+  /((?:《[^》]{1,20}》)?第[〇零一二三四五六七八九十百千]+[章条款项句](?:第?（[一二三四五六七八九十百]+）[款项目]?|第(?:[一二三四五六七八九十百]+|\d+)[款项句]|（?\d+）?)*)/u;
 
 /** Pieces between which a line may break: each with the blanks behind it. */
 function units(text: string): readonly string[] {

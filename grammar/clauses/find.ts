@@ -5,7 +5,7 @@ import type { ClauseNode, ClauseTree } from './tree.ts';
 export function find(tree: ClauseTree, steps: readonly CitationStep[]): ClauseNode | null {
   const [first, ...others] = steps;
   if (first === undefined) return null;
-  let node = rootOf(tree.nodes, first);
+  let node = rootsOf(tree).get(`${first.level} ${first.number}`) ?? null;
   for (const step of others) node = node === null ? null : below(node, step);
   return node;
 }
@@ -16,9 +16,16 @@ export function everyClause(tree: ClauseTree): readonly ClauseNode[] {
   return tree.nodes.flatMap(walk);
 }
 
-function rootOf(nodes: readonly ClauseNode[], step: CitationStep): ClauseNode | null {
-  const inChapters = nodes.flatMap((node) => (node.level === 'chapter' ? [node, ...node.children] : [node]));
-  return inChapters.find((node) => same(node, step)) ?? null;
+const rootsByTree = new WeakMap<ClauseTree, ReadonlyMap<string, ClauseNode>>();
+
+/** Chapters, articles and annexes by level and number; of two alike the first. */
+function rootsOf(tree: ClauseTree): ReadonlyMap<string, ClauseNode> {
+  const known = rootsByTree.get(tree);
+  if (known !== undefined) return known;
+  const inOrder = tree.nodes.flatMap((node) => (node.level === 'chapter' ? [node, ...node.children] : [node]));
+  const roots = new Map(inOrder.reverse().map((node) => [`${node.level} ${node.number}`, node]));
+  rootsByTree.set(tree, roots);
+  return roots;
 }
 
 function same(node: ClauseNode, { level, number }: CitationStep): boolean {

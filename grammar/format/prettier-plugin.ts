@@ -1,5 +1,5 @@
 import type { AstPath, Doc, Parser, Plugin, Printer } from 'prettier';
-import { catalogue, noticeOf, positionOf, type Diagnostic } from '#diagnostics';
+import { noticeOf, positionOf, severityOf, type Diagnostic } from '#diagnostics';
 import { convert } from '../convert.ts';
 import type { Form } from '../forms.ts';
 
@@ -51,7 +51,7 @@ class Unreadable extends SyntaxError {
   readonly loc: { readonly start: { readonly line: number; readonly column: number } } | null;
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    const first = diagnostics.find(({ code }) => catalogue[code].severity === 'error');
+    const first = diagnostics.find((diagnostic) => severityOf(diagnostic) === 'error');
     const notice = first === undefined ? null : noticeOf(first);
     super(notice === null ? '' : `${notice.number} ${notice.zh}\n${notice.en}`);
     this.loc = first === undefined ? null : { start: positionOf(first.span.source, first.span.start) };

@@ -38,6 +38,7 @@ export class LineParser extends ShapeParser {
     { ALT: () => (this.CONSUME(heads.names), this.SUBRULE(this.namesShape)) },
     { ALT: () => (this.CONSUME(heads.text), this.SUBRULE(this.textShape)) },
     { ALT: () => (this.CONSUME(heads.date), this.SUBRULE(this.dateShape)) },
+    { ALT: () => (this.CONSUME(heads.dates), this.SUBRULE(this.datesShape)) },
     { ALT: () => (this.CONSUME(heads.path), this.SUBRULE(this.pathShape)) },
     { ALT: () => (this.CONSUME(heads.citations), this.SUBRULE(this.citationsShape)) },
     { ALT: () => (this.CONSUME(heads.condition), this.SUBRULE(this.conditionShape)) },

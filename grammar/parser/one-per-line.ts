@@ -1,4 +1,4 @@
-import { catalogue, type Diagnostic, type Source } from '#diagnostics';
+import { severityOf, type Diagnostic, type Source } from '#diagnostics';
 
 /**
  * One diagnostic for each line of the file: a mistake in the characters before one in their arrangement, which it may have caused;
@@ -14,7 +14,7 @@ export function onePerLine(
   const chosen = new Map<number, { readonly diagnostic: Diagnostic; readonly rank: number }>();
   const offer = (diagnostic: Diagnostic, family: number): void => {
     const line = lineOf(diagnostic.span.start);
-    const rank = catalogue[diagnostic.code].severity === 'error' ? family : family + 2;
+    const rank = severityOf(diagnostic) === 'error' ? family : family + 2;
     const present = chosen.get(line);
     if (
       present === undefined ||

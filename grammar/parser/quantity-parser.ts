@@ -3,14 +3,14 @@ import { InternalError } from '#diagnostics';
 import type { Range } from '../ast.ts';
 import { Digits, NameWord, operators } from '../lexer/tokens.ts';
 import { readQuantity } from './amounts.ts';
-import { BaseParser } from './base-parser.ts';
+import { DatesParser } from './dates-parser.ts';
 import { Trouble } from './trouble.ts';
 
 /** What may follow the digits of a quantity after a blank: `9 分以上`, `3 个月`. */
 const rest = /^(?:个工作日|工作日|个月|万元|亿元|人次|[分元月年天日次人])(?:以上|以下|以内|以外|届满|至)?$/;
 
 /** Quantities: one run that begins with a digit, or several where blanks were put in. */
-export class QuantityParser extends BaseParser {
+export class QuantityParser extends DatesParser {
   readonly quantity = this.RULE('quantity', (): Range => {
     const tokens: IToken[] = [];
     tokens.push(this.OR([{ ALT: () => this.CONSUME(Digits) }, { ALT: () => this.CONSUME(operators['bound-before']) }]));

@@ -32,6 +32,11 @@ export class ShapeParser extends ExpressionParser {
     return this.ACTION(() => ({ shape: 'date', date, span: date.span }));
   });
 
+  readonly datesShape = this.RULE('datesShape', (): ValueOf<'dates'> => {
+    const dates = this.SUBRULE(this.dates);
+    return this.ACTION(() => ({ shape: 'dates', dates, span: this.across(dates) }));
+  });
+
   readonly pathShape = this.RULE('pathShape', (): ValueOf<'path'> => {
     const path = this.SUBRULE(this.path);
     return this.ACTION(() => ({ shape: 'path', path, span: path.span }));

@@ -1,5 +1,5 @@
 import { displayWidth, type Span } from '#diagnostics';
-import type { Citation, Range, Text, Word } from '../ast.ts';
+import type { Citation, DateRange, Range, Text, Word } from '../ast.ts';
 import { citationText, printName, printText } from './words.ts';
 
 /** What stands before a piece: nothing, a blank, the `、` of a list (behind which a row may end), or a connective (before which it may). */
@@ -54,8 +54,8 @@ export class PieceWriter {
     this.add(citationText(citation), citation.span);
   }
 
-  /** An amount or a range as its author wrote it, without blanks. */
-  range({ span }: Range): void {
+  /** An amount, a date or a range of them as its author wrote it, without blanks. */
+  range({ span }: Range | DateRange): void {
     const text = span.source.text.slice(span.start, span.end).replace(/[ \t\r\n\u3000\u00A0]+/g, '');
     this.add(text.replaceAll('％', '%').replaceAll('．', '.'), span);
   }

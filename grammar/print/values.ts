@@ -49,6 +49,9 @@ function writeValue(writer: PieceWriter, value: Value): void {
     case 'date':
       writer.written(value.date.span);
       return;
+    case 'dates':
+      writer.list(value.dates, (range) => writer.range(range));
+      return;
     case 'path':
       writePath(writer, value.path.words);
       return;

@@ -36,6 +36,7 @@ export const declarationKeywords = {
   人次口径: row('nothing', '机构人次如何计算', 'how an institution’s person-times are counted'),
   知悉: row('acknowledged', '已知悉的分析结论', 'an analysis’ finding that is acknowledged'),
   期限: row('name', '一项期限', 'a clock'),
+  工作日历: row('name', '一年的放假与调休', 'a year’s days off and worked weekend days'),
   更正: row('name', '结果变更后的更正', 'what a changed result corrects'),
   修复: row('name', '一种记分修复途径', 'a way to repair points'),
   修复总则: row('nothing', '修复的共同规定', 'what all repairs share'),

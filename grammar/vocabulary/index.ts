@@ -7,10 +7,14 @@ export {
   accountingWords,
   acknowledgementWords,
   conditionWords,
+  eventWords,
+  lengthWords,
   quantityWords,
+  settlementWords,
   truthWords,
   typeWords,
   valueWords,
   type ClauseWithWords,
+  type EventName,
 } from './words.ts';
 export { continuedKey } from './yaml.ts';

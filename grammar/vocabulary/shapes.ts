@@ -12,6 +12,11 @@ export const shapes = {
   names: { zh: '名称，多个用“、”隔开', en: 'names separated by 、', example: '甲、乙' },
   text: { zh: '“文字”', en: 'a “text”', example: '“说明文字”' },
   date: { zh: '日期', en: 'a date', example: '2025-01-01' },
+  dates: {
+    zh: '日期，或从…至…，多个用“、”隔开',
+    en: 'dates, or from … 至 …, separated by 、',
+    example: '2025-01-01、2025-01-28至2025-02-04',
+  },
   path: { zh: '字段，逐级用“.”连接', en: 'a field, levels joined by .', example: '甲.乙' },
   citations: { zh: '条款，多个用“、”隔开', en: 'citations separated by 、', example: '第十条（三）1、第十二条' },
   condition: {

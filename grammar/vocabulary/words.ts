@@ -44,6 +44,44 @@ export const conditionWords = {
   同类行为: word('与本次认定有同类行为', 'of conduct of the same type'),
 } as const satisfies Record<string, WordRow>;
 
+/** What 结算 may ask of a service without declaring it. */
+export const settlementWords = {
+  登记状态: word('当日的登记状态', 'the status that day'),
+  在该机构登记: word('当日在该机构有执业点', 'a current place at the institution that day'),
+} as const satisfies Record<string, WordRow>;
+
+/** Events that a record holds: what a clock starts from, comes before, or is met by. Every other event is the author's own and is not computed. */
+export const eventWords = {
+  作出处理决定: { event: 'handling', ...word('违规的日期', 'the finding’s date') },
+  发出书面通知: { event: 'notice-issued', ...word('通知的发出之日', 'the day a notice was sent') },
+  收到书面通知: { event: 'notice', ...word('针对违规的通知的日期', 'the date of a notice that answers a finding') },
+  意见反馈: { event: 'feedback', ...word('意见反馈的日期', 'the date of a 意见反馈') },
+  收到反馈处理决定: {
+    event: 'feedback-decision',
+    ...word('针对意见反馈的通知的日期', 'the date of a notice that answers a 意见反馈'),
+  },
+  提出异议: { event: 'objection', ...word('异议的日期', 'the date of an objection') },
+  异议处理: { event: 'objection-result', ...word('异议结果的日期', 'the date of an objection’s result') },
+  期满: {
+    event: 'expiry',
+    ...word('限期停止或禁止登记的最后一日', 'the last day of a timed stop or of a bar'),
+  },
+  收到恢复申请: {
+    event: 'recovery-application',
+    ...word('恢复申请的日期', 'the date of a 恢复申请'),
+  },
+  提出恢复申请: { event: 'recovery-application', ...word('同上', 'the same') },
+  恢复评估: { event: 'recovery-assessment', ...word('恢复评估的日期', 'the date of a 恢复评估') },
+} as const satisfies Record<string, WordRow & { readonly event: string }>;
+
+export type EventName = (typeof eventWords)[keyof typeof eventWords]['event'];
+
+/** What may stand in the place of a clock's length. */
+export const lengthWords = {
+  及时: word('没有确定天数', 'promptly'),
+  未定: word('原文没有规定', 'the text sets none'),
+} as const satisfies Record<string, WordRow>;
+
 /** What happened to a clause that is not encoded: the second part of a 条款 line. */
 export const accountingWords = {
   无可计算内容: word('没有可计算的内容', 'nothing that computes'),
@@ -133,12 +171,19 @@ export const valueWords = {
   },
   级联人次: { 计入: word('计入', 'counts'), 不计: word('不计入', 'does not count') },
   联动人次: { 计入: word('计入', 'counts'), 不计: word('不计入', 'does not count') },
-  时限: { 及时: word('没有确定天数', 'promptly') },
+  时限: { 及时: lengthWords.及时 },
   程度: { 原则上: word('原则上', 'in principle') },
   逾期: { 视为放弃: word('视为放弃', 'taken as waived') },
   执行: { 不停止: word('不停止执行', 'goes on'), 停止: word('停止执行', 'stays') },
   效果: { 中止计时: word('期间不计入', 'the time does not count') },
+  扣除: { 专业鉴定: word('专业鉴定所用的时间不计入', 'the time of an expert assessment does not count') },
   溯及: { 记分时点: word('回溯到记分之日', 'back to the score date') },
+  调整: {
+    记分: word('记分', 'points'),
+    措施: word('措施', 'measures'),
+    登记状态: word('登记状态', 'the registration status'),
+    结算: word('费用结算', 'settlement of fees'),
+  },
   缩短次数: {
     每次修复: word('每次修复', 'each repair'),
     每项处理决定: word('每项处理决定', 'each decision'),

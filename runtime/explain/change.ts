@@ -71,7 +71,7 @@ function satisfying(prepared: Prepared, sheet: FactSheet, test: Test, about: Rea
     if (truth === YES) found = inquiry.box;
     return truth === OPEN ? null : truth === YES;
   };
-  explore(everything, prepared.dimensions.domains, attempt, about);
+  explore(everything, prepared.dimensions, attempt, about);
   sheet.inquiry = null;
   for (const [fact, standing] of standings) sheet.standing[fact] = standing;
   return found;

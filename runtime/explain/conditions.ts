@@ -34,6 +34,10 @@ export function conditionText(tables: Tables, condition: Condition): string {
       return conditionPhrases.sameConductType;
     case 'BandIn':
       return conditionPhrases.band(condition.bands.map((band) => tables.bands[band]?.name ?? ''));
+    case 'StatusIn':
+      return conditionPhrases.status(condition.statuses.map((status) => tables.statuses[status]?.name ?? ''));
+    case 'RegisteredThere':
+      return conditionPhrases.registeredThere;
     default:
       return factConditionText(tables, condition);
   }

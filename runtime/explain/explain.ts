@@ -1,21 +1,29 @@
-import type { Explanation, FindingResult, MeasureResult, YearResult } from '../decision.ts';
+import type { Explanation } from '../decision.ts';
 import type { Judged } from '../rows/judged.ts';
+import type { Rows } from '../rows/rows.ts';
+import { explainClocks } from './clocks.ts';
+import { additionsOf } from './contributions.ts';
 import { explainFinding } from './findings.ts';
 import { explainMeasures } from './measures.ts';
+import { explainRepairs } from './repairs.ts';
+import { explainSettlements } from './settlements.ts';
+import { explainStatuses } from './statuses.ts';
 import { explainYears } from './years.ts';
 
-/** The rows of a decision that are explained. */
-export interface ExplainedRows {
-  readonly findings: readonly FindingResult[];
-  readonly years: readonly YearResult[];
-  readonly measures: readonly MeasureResult[];
-}
+/** Handed to `decide` by those who want to know why. */
+export type Explain = typeof explain;
 
-/** 说明: why each finding, year and measure comes out as it does. Reads what has been judged and decides nothing. */
-export function explain(judged: Judged, { findings, years, measures }: ExplainedRows): readonly Explanation[] {
+/** 说明: why each finding, year, repair, status, measure, fee and clock comes out as it does. Reads what has been judged and decides nothing. */
+export function explain(judged: Judged, rows: Rows): readonly Explanation[] {
+  const { 认定: findings, 年度: years, 状态: statuses, 措施: measures, 结算: settlements, 问题: problems } = rows;
+  const additions = additionsOf(judged, findings);
   return [
     ...findings.map((row, finding) => explainFinding(judged, finding, row)),
-    ...explainYears(judged, years, findings),
+    ...explainYears(judged, years, findings, additions),
+    ...explainRepairs(judged, problems),
+    ...explainStatuses(judged, statuses, additions),
     ...explainMeasures(judged, measures),
+    ...explainSettlements(judged, settlements, statuses),
+    ...explainClocks(judged),
   ];
 }

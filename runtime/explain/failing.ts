@@ -1,6 +1,6 @@
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, YES } from '../match/test.ts';
-import { conditionPhrases } from '../phrases/explanation.ts';
+import { conditionPhrases, valuePhrases } from '../phrases/explanation.ts';
 import { standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
 import { valueText } from './facts.ts';
@@ -18,6 +18,8 @@ function withValue(prepared: Prepared, sheet: FactSheet, condition: Condition): 
   const { tables } = prepared.rules;
   const { text } = written(prepared, condition);
   const inner = condition.kind === 'Not' ? condition.operand : condition;
+  if (inner.kind === 'StatusIn')
+    return conditionPhrases.actually(text, tables.statuses[sheet.status]?.name ?? valuePhrases.none);
   const scalar = inner.kind === 'OptionIn' || inner.kind === 'IsTrue' || inner.kind === 'NumberIn';
   const row = scalar ? tables.facts[inner.fact] : undefined;
   if (!scalar || row === undefined || standingOf(sheet, inner.fact) === UNKNOWN) return text;

@@ -126,15 +126,17 @@ function acts(judged: Judged, finding: number): readonly Explanation[] {
             依据: [],
           },
         ];
-  const results = judged.answers.flatMap(({ id: answer, target, result, replacement }): readonly Explanation[] => {
-    if (target !== id || result === null) return [];
-    const texts = {
-      维持: conclusionPhrases.upheld,
-      变更: conclusionPhrases.changed(replacement ?? 0),
-      撤销: conclusionPhrases.reversed,
-    } as const;
-    return [{ 对象: subjectPhrases.objection(answer), 结论: texts[result], 依据: [] }];
-  });
+  const results = judged.record.answers.flatMap(
+    ({ id: answer, target, result, replacement }): readonly Explanation[] => {
+      if (target !== id || result === null) return [];
+      const texts = {
+        维持: conclusionPhrases.upheld,
+        变更: conclusionPhrases.changed(replacement ?? 0),
+        撤销: conclusionPhrases.reversed,
+      } as const;
+      return [{ 对象: subjectPhrases.objection(answer), 结论: texts[result], 依据: [] }];
+    },
+  );
   return [...chosen, ...results];
 }
 

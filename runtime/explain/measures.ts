@@ -1,11 +1,8 @@
 import { textOf } from '../calendar.ts';
 import type { Explanation, MeasureResult } from '../decision.ts';
-import type { ClosedDay } from '../ledger/run.ts';
-import type { Prepared } from '../match/prepare.ts';
-import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import { written } from './written.ts';
+import { explainDay } from './firings.ts';
 
 /** Each measure ← the thresholds that bring it ← the day's totals. */
 export function explainMeasures({ prepared, ledger }: Judged, rows: readonly MeasureResult[]): readonly Explanation[] {
@@ -22,26 +19,4 @@ export function explainMeasures({ prepared, ledger }: Judged, rows: readonly Mea
       因为: measure?.thresholds.flatMap((threshold) => fired?.get(threshold) ?? []) ?? [],
     };
   });
-}
-
-/** The thresholds that fire on a day, certainly or possibly. */
-function explainDay(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
-  const { thresholds } = prepared.rules.tables;
-  const [first = [], ...others] = firings;
-  const somewhere = [...new Set(others.length === 0 ? first : firings.flat())];
-  const total = pointsText(totals);
-  return new Map(
-    somewhere.map((position) => {
-      const threshold = thresholds[position];
-      const phrase = firings.every((fired) => fired.includes(position))
-        ? conclusionPhrases.fires
-        : conclusionPhrases.mayFire;
-      const explanation: Explanation = {
-        对象: subjectPhrases.threshold(threshold?.name ?? ''),
-        结论: threshold === undefined ? '' : phrase(textOf(date), total, written(prepared, threshold.guard).text),
-        依据: threshold?.citations ?? [],
-      };
-      return [position, explanation];
-    }),
-  );
 }

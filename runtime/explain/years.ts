@@ -4,16 +4,18 @@ import { changePhrases, conclusionPhrases, subjectPhrases } from '../phrases/exp
 import type { Judged } from '../rows/judged.ts';
 import type { Condition, ThresholdRow } from '../tables.ts';
 import { written } from './written.ts';
-import { additionsOf, explainAddition, mostAtOnce } from './contributions.ts';
+import { explainAddition, mostAtOnce } from './contributions.ts';
+import type { Additions } from './firings.ts';
+import { repairsOfYear } from './repairs.ts';
 
 /** How each year's total came about, and which thresholds it does not reach. */
 export function explainYears(
   judged: Judged,
   rows: readonly YearResult[],
   findings: readonly FindingResult[],
+  additions: Additions,
 ): readonly Explanation[] {
   const { plan, prepared } = judged;
-  const additions = additionsOf(judged, findings);
   const { cap, citations } = prepared.rules.tables.accumulation;
   return rows.map((row) => {
     const entered = plan.days
@@ -27,6 +29,7 @@ export function explainYears(
       依据: citations,
       因为: [
         ...entered.map((finding) => explainAddition(judged, finding, additions[finding] ?? [])),
+        ...repairsOfYear(judged, row.年),
         ...explainNotReached(judged, row, mostAtOnce(judged, row.年, findings, additions)),
       ],
     };
@@ -41,7 +44,8 @@ function explainNotReached({ prepared, ledger }: Judged, row: YearResult, atOnce
   return tables.thresholds.flatMap((threshold: ThresholdRow, position): readonly Explanation[] => {
     if (fired.has(position)) return [];
     const text = written(prepared, threshold.guard).text;
-    const highest = { total: row.最高, atOnce };
+    const peak = Math.max(row.最高, ...days.flatMap(({ totals }) => totals));
+    const highest = { total: row.最高, peak, atOnce };
     return [
       {
         对象: subjectPhrases.notReached(threshold.name),
@@ -54,15 +58,17 @@ function explainNotReached({ prepared, ledger }: Judged, row: YearResult, atOnce
   });
 }
 
+/** At the end of the year, on any of its days, and in one go. */
 interface Highest {
   readonly total: number;
+  readonly peak: number;
   readonly atOnce: number;
 }
 
-function whyNot(guard: Condition, text: string, { total, atOnce }: Highest): string {
+function whyNot(guard: Condition, text: string, { peak, atOnce }: Highest): string {
   return guard.kind === 'OneOffIn'
     ? conclusionPhrases.highestAtOnce(text, atOnce)
-    : conclusionPhrases.highestTotal(text, total);
+    : conclusionPhrases.highestTotal(text, peak);
 }
 
 /** How many points short the most unfavourable combination is. */

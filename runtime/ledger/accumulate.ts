@@ -12,14 +12,13 @@ export function accumulate(cells: LedgerCells, state: State, step: Step, points:
   const sum = added + (decision < 0 ? 0 : (state.sums[decision] ?? 0));
   const oneConduct = rose && step.lastOfConductToday ? including(cells, state.amounts, highest) : state.amounts;
   return {
-    totals: state.totals,
+    ...state,
     maxima: replaced(state.maxima, slot, step.lastOfConduct ? 0 : highest),
-    bands: state.bands,
-    person: state.person,
     added: state.added + added,
     amounts: step.closesDecision && sum > 0 ? including(cells, oneConduct, sum) : oneConduct,
     risen: risenAfter(state.risen, slot, rose && !step.lastOfConductToday),
     sums: replaced(state.sums, decision, step.closesDecision ? 0 : sum),
+    made: added > 0 ? joining(state.made, step.institution) : state.made,
   };
 }
 
@@ -32,6 +31,10 @@ function including(
   const standIn = standIns[intervalOf(amountCuts, amount)] ?? null;
   if (standIn === null || amounts.includes(standIn)) return amounts;
   return amounts.length === 0 ? [standIn] : [...amounts, standIn].sort((left, right) => left - right);
+}
+
+function joining(places: readonly number[], place: number): readonly number[] {
+  return places.includes(place) ? places : [...places, place].sort((left, right) => left - right);
 }
 
 function replaced(values: readonly number[], place: number, value: number): readonly number[] {

@@ -3,8 +3,15 @@ import { mattering } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { FactSheet } from '../sheet.ts';
 import { intervalOf } from './cells.ts';
+import { withExclusion } from './repaired.ts';
 import { closedState, standingKey, type State } from './state.ts';
 import { firingsAt, type Firing } from './thresholds.ts';
+
+/** A state after the close, and the thresholds that fired of those from which a status or an end of repair follows. */
+export interface Closed {
+  readonly state: State;
+  readonly fired: readonly number[];
+}
 
 /** The close of one day: which thresholds fire in which states, and the states after it. */
 export class Closing {
@@ -15,22 +22,25 @@ export class Closing {
   private readonly assumed = new Map<string, Firing[]>();
   private readonly prepared: Prepared;
   private readonly person: FactSheet;
+  /** Whether totals may fall within the year. */
+  private readonly falls: boolean;
 
-  constructor(prepared: Prepared, person: FactSheet) {
+  constructor(prepared: Prepared, person: FactSheet, falls: boolean) {
     this.prepared = prepared;
     this.person = person;
+    this.falls = falls;
   }
 
-  /** The states that follow: one, or one for each assumption about the person that decides what fires. */
-  close(state: State): readonly State[] {
+  /** The states that follow: one, or one for each assumption about the person and each consequence of what fires. */
+  close(state: State): readonly Closed[] {
     if (state.added === 0) {
       this.note([]);
-      return [closedState(state, state.totals, state.person)];
+      return [{ state: closedState(state, state), fired: [] }];
     }
-    const { cells, rules } = this.prepared;
+    const { cells, rules, lasting } = this.prepared;
     const cap = rules.tables.accumulation.cap ?? Infinity;
     const cases = new Map<number, readonly Firing[]>();
-    const after = new Map<string, { readonly person: Box; readonly totals: Set<number> }>();
+    const after = new Map<string, Group>();
     for (const before of state.totals) {
       const total = Math.min(before + state.added, cap);
       // Thresholds tell totals apart by their intervals alone.
@@ -39,14 +49,20 @@ export class Closing {
       let firings = cases.get(pair);
       if (firings === undefined) cases.set(pair, (firings = this.fire(state, before, total)));
       if (firings.length > 1 || state.person.size > 0) this.assume(`${before} ${standingKey(state)}`, firings);
-      for (const { person } of firings) {
-        const key = person.size === 0 ? '' : keyOf(person);
+      const peak = this.falls ? Math.max(state.peak, reachedBy(this.prepared, total)) : 0;
+      for (const { person, fired } of firings) {
+        const following = fired.length === 0 ? fired : fired.filter((threshold) => lasting[threshold] === true);
+        const key = `${person.size === 0 ? '' : keyOf(person)}|${following.join()}|${peak}`;
         const known = after.get(key);
-        if (known === undefined) after.set(key, { person, totals: new Set([total]) });
+        if (known === undefined) after.set(key, { person, fired: following, peak, totals: new Set([total]) });
         else known.totals.add(total);
       }
     }
-    return [...after.values()].map(({ person, totals }) => closedState(state, [...totals], person));
+    return [...after.values()].map(({ person, fired, peak, totals }): Closed => {
+      const excluded = fired.some((threshold) => this.prepared.excluded.has(threshold));
+      const repaired = excluded ? withExclusion(state.repaired) : state.repaired;
+      return { state: closedState(state, { totals: [...totals], person, repaired, peak }), fired };
+    });
   }
 
   /** Missing facts of the person that decide what fires. */
@@ -73,4 +89,17 @@ export class Closing {
     this.seen.add(key);
     this.firings.push(fired);
   }
+}
+
+/** States that go on alike. */
+interface Group {
+  readonly person: Box;
+  readonly fired: readonly number[];
+  readonly peak: number;
+  readonly totals: Set<number>;
+}
+
+/** How many of the totals that thresholds ask for are reached. */
+function reachedBy({ askedTotals }: Prepared, total: number): number {
+  return askedTotals.filter((asked) => total > 0 && total >= asked).length;
 }

@@ -1,10 +1,14 @@
 import { yearOf, type Day } from '../calendar.ts';
 import type { Prepared } from '../match/prepare.ts';
-import type { Answer, Finding } from '../record/record.ts';
+import type { Finding, PersonRecord } from '../record/record.ts';
 import { membersOf } from '../sheet.ts';
+import { rulingsOf, type Rulings } from '../standing/decisions.ts';
+import { actsOf, type Act } from './acts.ts';
 
-/** Who is one conduct with whom, and in which order the ledger goes through the findings. Findings are named by their position. */
+/** Who is one conduct with whom, what answers what, and in which order the ledger goes through the entries. Findings are named by their position. */
 export interface Plan {
+  /** The entries that count. */
+  readonly record: PersonRecord;
   /** By date, then 编号. */
   readonly findings: readonly Finding[];
   readonly days: readonly PlannedDay[];
@@ -17,6 +21,7 @@ export interface Plan {
   readonly labels: readonly (readonly number[])[];
   /** By finding: the points that the last objection result puts in place of its own. */
   readonly replacements: readonly (number | null)[];
+  readonly rulings: Rulings;
 }
 
 export interface PlannedDay {
@@ -25,12 +30,18 @@ export interface PlannedDay {
   readonly steps: readonly Step[];
   /** How many decisions of that day hold several findings. */
   readonly decisions: number;
+  /** Where the day's findings were made, each once. */
+  readonly institutions: readonly (string | null)[];
+  /** What follows the scoring, in the order in which entries of a day act. */
+  readonly acts: readonly Act[];
 }
 
 /** One finding on its day. */
 export interface Step {
   readonly finding: number;
   readonly slot: number;
+  /** Position in the day's institutions. */
+  readonly institution: number;
   /** No other finding of the conduct comes after it that day; or ever. */
   readonly lastOfConductToday: boolean;
   readonly lastOfConduct: boolean;
@@ -40,20 +51,26 @@ export interface Step {
   readonly closesDecision: boolean;
 }
 
-export function planOf(prepared: Prepared, findings: readonly Finding[], answers: readonly Answer[]): Plan {
+/** `lapsed` are positions of status decisions that no longer count. */
+export function planOf(prepared: Prepared, record: PersonRecord, lapsed: ReadonlySet<number> = new Set()): Plan {
+  const { findings } = record;
   const labels = findings.map(({ sheet }) => labelsOf(prepared, sheet));
   const conducts = conductsOf(prepared, findings, labels);
   const slots = slotsOf(conducts);
   const replaced = new Map<string, number>();
-  for (const { target, replacement } of answers) if (replacement !== null) replaced.set(target, replacement);
+  for (const { target, replacement } of record.answers) if (replacement !== null) replaced.set(target, replacement);
+  const rulings = rulingsOf(prepared.standing, record.decisions, findings, record.measures, lapsed);
+  const acts = actsOf(record, rulings);
   return {
+    record,
     findings,
-    days: daysOf(findings, conducts, slots, prepared.byDecision),
+    days: daysOf(findings, { conducts, slots, acts, byDecision: prepared.byDecision }),
     conducts,
     slots,
     slotCount: slots.reduce((count, slot) => Math.max(count, slot + 1), 0),
     labels,
     replacements: findings.map(({ id }) => replaced.get(id) ?? null),
+    rulings,
   };
 }
 
@@ -99,32 +116,44 @@ function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
   return counts;
 }
 
-function daysOf(
-  findings: readonly Finding[],
-  conducts: readonly number[],
-  slots: readonly number[],
-  byDecision: boolean,
-): readonly PlannedDay[] {
-  const days: PlannedDay[] = [];
+interface Ordering {
+  readonly conducts: readonly number[];
+  readonly slots: readonly number[];
+  readonly acts: ReadonlyMap<Day, readonly Act[]>;
+  readonly byDecision: boolean;
+}
+
+/** Every day on which something happens, ascending. */
+function daysOf(findings: readonly Finding[], ordering: Ordering): readonly PlannedDay[] {
+  const scored: PlannedDay[] = [];
   for (let from = 0; from < findings.length;) {
     const date = findings[from]?.date ?? 0;
     let to = from + 1;
     while (to < findings.length && findings[to]?.date === date) to += 1;
-    const steps = stepsOf(findings.slice(from, to), from, conducts, slots, byDecision);
-    const decisions = steps.reduce((count, { decision }) => Math.max(count, decision + 1), 0);
-    days.push({ date, year: yearOf(date), steps, decisions });
+    scored.push(scoringDay(date, findings.slice(from, to), from, ordering));
     from = to;
   }
-  return days;
+  const others = [...ordering.acts].filter(([date]) => !scored.some((day) => day.date === date));
+  if (others.length === 0) return scored;
+  const unscored = others.map(([date, acts]): PlannedDay => {
+    return { date, year: yearOf(date), steps: [], decisions: 0, institutions: [], acts };
+  });
+  return [...scored, ...unscored].sort((left, right) => left.date - right.date);
+}
+
+function scoringDay(date: Day, today: readonly Finding[], from: number, ordering: Ordering): PlannedDay {
+  const institutions = [...new Set(today.map(({ institution }) => institution))];
+  const steps = stepsOf(today, from, institutions, ordering);
+  const decisions = steps.reduce((count, { decision }) => Math.max(count, decision + 1), 0);
+  return { date, year: yearOf(date), steps, decisions, institutions, acts: ordering.acts.get(date) ?? [] };
 }
 
 /** The steps of one day's findings, the first of which is at `from`. */
 function stepsOf(
   today: readonly Finding[],
   from: number,
-  conducts: readonly number[],
-  slots: readonly number[],
-  byDecision: boolean,
+  institutions: PlannedDay['institutions'],
+  { conducts, slots, byDecision }: Ordering,
 ): readonly Step[] {
   const inspections = today.map(({ inspection }) => inspection);
   const sizes = countsOf(inspections);
@@ -132,11 +161,12 @@ function stepsOf(
     ? [...sizes].flatMap(([inspection, size]) => (inspection !== null && size > 1 ? [inspection] : []))
     : [];
   const conductsToday = conducts.slice(from, from + today.length);
-  return inspections.map((inspection, index): Step => {
+  return today.map(({ inspection, institution }, index): Step => {
     const conduct = conductsToday[index] ?? -1;
     return {
       finding: from + index,
       slot: slots[from + index] ?? -1,
+      institution: institutions.indexOf(institution),
       lastOfConductToday: conductsToday.lastIndexOf(conduct) === index,
       lastOfConduct: conducts.lastIndexOf(conduct) === from + index,
       decision: inspection === null ? -1 : shared.indexOf(inspection),

@@ -1,12 +1,31 @@
 import type { Prepared } from '../match/prepare.ts';
 import type { Plan } from './plan.ts';
+import { runLedger } from './run.ts';
 
-/** By year with a finding: the total if every finding gets the value in `values`; null if one that matters to the year has none. */
+/** By year: the total if every finding gets the value in `values`; null if one that matters to the year has none. */
 export function recommendedTotals(
-  { rules }: Prepared,
+  prepared: Prepared,
   plan: Plan,
   values: readonly (number | null)[],
 ): ReadonlyMap<number, number | null> {
+  return plan.record.repairs.length === 0 ? sums(prepared, plan, values) : repairedSums(prepared, plan, values);
+}
+
+/** With repairs, what they take away depends on what was scored: the whole story with these values. */
+function repairedSums(
+  prepared: Prepared,
+  plan: Plan,
+  values: readonly (number | null)[],
+): ReadonlyMap<number, number | null> {
+  const replacements = values.map((value) => value ?? 0);
+  const { years } = runLedger(prepared, { ...plan, replacements });
+  const known = sums(prepared, plan, values);
+  return new Map(
+    years.map(({ year, totals }) => [year, known.get(year) === null ? null : (totals[totals.length - 1] ?? 0)]),
+  );
+}
+
+function sums({ rules }: Prepared, plan: Plan, values: readonly (number | null)[]): ReadonlyMap<number, number | null> {
   const cap = rules.tables.accumulation.cap ?? Infinity;
   const highest = new Map<number, number>();
   /** Conducts of which an earlier finding has no value. */

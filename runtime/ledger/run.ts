@@ -1,23 +1,40 @@
 import type { Day } from '../calendar.ts';
+import type { Box, Case } from '../match/inquiry.ts';
+import { mattering, type Consequence } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
-import type { Leaf } from '../match/verdict.ts';
-import { members } from '../points.ts';
-import type { FactSheet } from '../sheet.ts';
-import type { Condition } from '../tables.ts';
-import { accumulate } from './accumulate.ts';
-import { Closing } from './closing.ts';
-import type { Plan, PlannedDay, Step } from './plan.ts';
+import type { Cause } from '../standing/cause.ts';
+import { afterEvents, settled, speaking, type StatusEvent, type Surroundings } from '../standing/events.ts';
+import { holding, Recorder } from '../standing/recorder.ts';
+import { changed, observationKey, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
+import type { Stretch } from '../standing/standing.ts';
+import { act, type Acting } from './act.ts';
+import { Closing, type Closed } from './closing.ts';
+import { Entering } from './entering.ts';
+import { linkedStatuses } from './linkage.ts';
+import type { Plan, PlannedDay } from './plan.ts';
 import { clearedState, initialState, merged, unionOf, zeros, type State } from './state.ts';
-import { personPart, Verdicts, type Judgement } from './verdicts.ts';
+import { unsuperseded } from './thresholds.ts';
+import type { Judgement } from './verdicts.ts';
 
-/** What comes of a record's findings over all lawful combinations and all completions. */
+/** What comes of a record's entries over all lawful combinations and all completions. */
 export interface Ledger {
   /** By finding. */
   readonly judgements: readonly (readonly Judgement[])[];
+  /** The days with findings. */
   readonly days: readonly ClosedDay[];
   readonly years: readonly ClosedYear[];
-  /** Missing facts of the person that decide whether a threshold fires, and the first day on which they do. */
+  /** Missing facts of the person that decide whether a threshold fires or where a status holds, and the first day on which they do. */
   readonly personFacts: ReadonlyMap<number, Day>;
+  /** By measure against an institution: its missing facts that decide whether it reaches the person. */
+  readonly measureFacts: ReadonlyMap<number, readonly number[]>;
+  /** What held on which days in some combination. */
+  readonly stretches: readonly Stretch[];
+  /** The causes as the combinations last had them. */
+  readonly ended: readonly Cause[];
+  /** Each once. */
+  readonly observations: readonly Observation[];
+  /** The different lists of stops that combinations begin, where they are counted. */
+  readonly starts: readonly Standing['starts'][];
 }
 
 export interface ClosedDay {
@@ -33,11 +50,15 @@ export interface ClosedYear {
   readonly year: number;
   /** Ascending. */
   readonly totals: readonly number[];
+  /** The most that repairs take away in some combination. */
+  readonly repaired: number;
+  /** How many of the totals that thresholds ask for were reached at some close, by combination; null: as many as `totals` says. */
+  readonly peaks: readonly number[] | null;
 }
 
-/** Goes through the days with every state in which the ledger may be. */
-export function runLedger(prepared: Prepared, plan: Plan, person: FactSheet): Ledger {
-  const run = new Run(prepared, plan, person);
+/** Goes through the days with every state in which the ledger may be. `countsStarts`: also counts the stops that begin. */
+export function runLedger(prepared: Prepared, plan: Plan, countsStarts = false): Ledger {
+  const run = new Run(prepared, plan, countsStarts);
   for (const day of plan.days) run.day(day);
   return run.result();
 }
@@ -45,116 +66,195 @@ export function runLedger(prepared: Prepared, plan: Plan, person: FactSheet): Le
 class Run {
   private states: readonly State[];
   private year: number | null = null;
-  private readonly judgements: Judgement[][] = [];
+  private since: Day = -Infinity;
   private readonly days: ClosedDay[] = [];
   private readonly years: ClosedYear[] = [];
   private readonly personFacts = new Map<number, Day>();
-  /** By finding: its band where all combinations agree. */
-  private readonly bands: (number | undefined)[] = [];
-  private readonly asksBands: boolean;
+  private readonly measureFacts = new Map<number, readonly number[]>();
+  private readonly observations = new Map<string, Observation>();
+  private readonly recorder = new Recorder();
+  private readonly ended = new Set<Cause>();
+  private readonly entering: Entering;
+  private readonly acting: Acting;
+  private readonly falls: boolean;
+  /** Unnamed decisions that are still to come. */
+  private readonly unnamed: Surroundings['rulings']['unnamed'][number][];
 
   private readonly prepared: Prepared;
   private readonly plan: Plan;
-  private readonly person: FactSheet;
 
-  constructor(prepared: Prepared, plan: Plan, person: FactSheet) {
+  constructor(prepared: Prepared, plan: Plan, countsStarts: boolean) {
     this.prepared = prepared;
     this.plan = plan;
-    this.person = person;
     this.states = [initialState(plan.slotCount)];
-    this.asksBands = prepared.counts.some(({ of }) => mentionsBand(of));
+    this.entering = new Entering(prepared, plan);
+    this.falls = plan.record.repairs.length > 0;
+    this.unnamed = [...plan.rulings.unnamed];
+    const around = { rules: prepared.standing, rulings: plan.rulings, excluded: prepared.excluded, countsStarts };
+    this.acting = {
+      prepared,
+      person: plan.record.person,
+      places: plan.record.places,
+      around,
+      asked: (facts) => this.ask(facts),
+      linked: (box, day, arose) => this.linkedAt(box, day, arose),
+    };
+    this.recorder.continueWith(-Infinity, [initialState(0).standing]);
   }
 
   day(day: PlannedDay): void {
-    if (day.year !== this.year) this.beginYear(day.year);
-    if (day.decisions > 0) this.states = this.states.map((state) => ({ ...state, sums: zeros(day.decisions) }));
-    for (const step of day.steps) this.enter(step, day.steps.length > 1);
-    this.close(day);
+    this.hold(day.date);
+    if (day.steps.length > 0 || day.acts.some(({ kind }) => kind === 'Repair')) this.beginYear(day.year);
+    if (day.steps.length > 0) this.score(day);
+    for (const one of day.acts) {
+      this.states = merged(this.states.flatMap((state) => act(this.acting, state, one)));
+      if (one.kind === 'Ruling') this.unnamed.splice(this.unnamed.indexOf(one.ruling), 1);
+    }
+    this.record(day.date);
   }
 
   result(): Ledger {
     this.endYear();
-    return { judgements: this.judgements, days: this.days, years: this.years, personFacts: this.personFacts };
+    for (const { standing } of this.states) for (const cause of standing.causes) this.ended.add(cause);
+    return {
+      judgements: this.entering.judgements,
+      days: this.days,
+      years: this.years,
+      personFacts: this.personFacts,
+      measureFacts: this.measureFacts,
+      stretches: this.recorder.stretches(),
+      ended: [...this.ended],
+      observations: [...this.observations.values()],
+      starts: this.states.map(({ standing }) => standing.starts),
+    };
   }
 
   private beginYear(year: number): void {
+    if (year === this.year) return;
     this.endYear();
     this.year = year;
     this.states = merged(this.states.map(clearedState));
   }
 
   private endYear(): void {
-    if (this.year !== null) this.years.push({ year: this.year, totals: totalsOf(this.states) });
-  }
-
-  /** Every state with every lawful value of one finding. */
-  private enter(step: Step, merge: boolean): void {
-    const { finding } = step;
-    const { cells } = this.prepared;
-    const verdicts = new Verdicts(this.prepared, this.plan, finding, this.bands);
-    const next: State[] = [];
-    const paths = this.states.map((state) => ({ state, leaves: verdicts.under(state).leaves }));
-    const apart =
-      this.asksBands &&
-      !this.agreeOnBand(
-        finding,
-        paths.flatMap(({ leaves }) => leaves),
-      );
-    for (const { state, leaves } of paths) {
-      for (const leaf of leaves) {
-        const from = this.assuming(state, leaf, finding, apart);
-        for (const points of this.pointsOf(finding, leaf)) next.push(accumulate(cells, from, step, points));
-      }
-    }
-    this.states = merge ? merged(next) : next;
-    this.judgements.push(verdicts.all);
-  }
-
-  /** Notes the band of the finding if all leaves have the same. */
-  private agreeOnBand(finding: number, leaves: readonly Leaf[]): boolean {
-    const [first, ...others] = leaves.map((leaf) => this.bandOf(leaf));
-    if (others.some((band) => band !== first)) return false;
-    this.bands[finding] = first;
-    return true;
-  }
-
-  private bandOf({ governing }: Leaf): number {
-    return this.prepared.entries[governing]?.range.band ?? -1;
-  }
-
-  private assuming(state: State, leaf: Leaf, finding: number, apart: boolean): State {
-    const person = leaf.box.size === 0 ? state.person : personPart(this.prepared, leaf.box);
-    if (!apart && person === state.person) return state;
-    return { ...state, person, bands: apart ? [...state.bands, finding, this.bandOf(leaf)] : state.bands };
-  }
-
-  private pointsOf(finding: number, { lawful }: Leaf): readonly number[] {
-    const fixed = this.plan.replacements[finding] ?? this.plan.findings[finding]?.choice ?? null;
-    return fixed === null ? members(lawful) : [fixed];
+    if (this.year === null) return;
+    const repaired = this.states.reduce((most, state) => Math.max(most, state.repaired.points), 0);
+    const peaks = this.falls ? unionOf([this.states.map(({ peak }) => peak)]) : null;
+    this.years.push({ year: this.year, totals: totalsOf(this.states), repaired, peaks });
   }
 
   /** A day's findings are one scoring, checked once if any points were added. */
-  private close({ date, year }: PlannedDay): void {
-    const closing = new Closing(this.prepared, this.person);
-    this.states = merged(this.states.flatMap((state) => closing.close(state)));
-    for (const fact of closing.personFacts()) if (!this.personFacts.has(fact)) this.personFacts.set(fact, date);
+  private score(day: PlannedDay): void {
+    if (day.decisions > 0) this.states = this.states.map((state) => ({ ...state, sums: zeros(day.decisions) }));
+    for (const step of day.steps) {
+      const next = this.entering.enter(this.states, step);
+      this.states = day.steps.length > 1 ? merged(next) : next;
+    }
+    const closing = new Closing(this.prepared, this.plan.record.person, this.falls);
+    const closed = this.states.flatMap((state) => closing.close(state).map((one) => ({ ...one, made: state.made })));
+    for (const fact of closing.personFacts()) this.askPerson(fact, day.date);
+    const { date, year } = day;
+    this.states = merged(closed.flatMap((one) => this.withEvents(day, one)));
     this.days.push({ date, year, firings: closing.firings, totals: totalsOf(this.states) });
   }
+
+  private withEvents(day: PlannedDay, { state, fired, made }: Closed & Pick<State, 'made'>): readonly State[] {
+    const events = speaking(
+      unsuperseded(this.prepared, fired).flatMap((threshold) => this.eventOf(day, threshold, made)),
+    );
+    if (events.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [state];
+    const arose = events.flatMap((event) => event.arose ?? []);
+    const cases = this.linkedAt(state.person, day.date, arose.length === 0 ? null : arose);
+    return cases.flatMap(({ box, value }) =>
+      afterEvents(this.acting.around, state.standing, day.date, events, (status) => value.has(status)).map(
+        (standing): State => ({ ...state, person: box, standing }),
+      ),
+    );
+  }
+
+  private eventOf(
+    { date, year, steps, institutions }: PlannedDay,
+    threshold: number,
+    made: State['made'],
+  ): StatusEvent[] {
+    const row = this.prepared.rules.tables.thresholds[threshold];
+    if (row === undefined || row.status === null) return [];
+    const ids = steps.map(({ finding }) => this.plan.findings[finding]?.id ?? '');
+    const where = made.map((place) => institutions[place] ?? null);
+    const arose = where.every((institution) => institution !== null) ? where : null;
+    return [{ day: date, year, threshold, row, status: row.status.status, ids, arose }];
+  }
+
+  private linkedAt(person: Box, day: Day, arose: readonly string[] | null): readonly Case<ReadonlySet<number>>[] {
+    const { record } = this.plan;
+    const cases = linkedStatuses(this.prepared, record.person, person);
+    if (cases.length > 1 && arose !== null && (record.places?.length ?? 0) > 1) {
+      const consequences = cases.map(({ box, value }) => ({ box, outcome: [...value].join() }));
+      for (const fact of mattering(this.prepared, consequences)) this.askPerson(fact, day);
+    }
+    return cases;
+  }
+
+  private askPerson(fact: number, day: Day): void {
+    if (!this.personFacts.has(fact)) this.personFacts.set(fact, day);
+  }
+
+  /** Notes which facts decide what a measure comes to. */
+  private ask({ measure, day, cases }: Asked): void {
+    for (const fact of mattering(this.prepared, cases)) {
+      if (this.prepared.rules.tables.facts[fact]?.entity === '人员') this.askPerson(fact, day);
+      else {
+        const known = this.measureFacts.get(measure) ?? [];
+        if (!known.includes(fact)) this.measureFacts.set(measure, [...known, fact]);
+      }
+    }
+  }
+
+  /** Where it is not settled yet how it stood, the days since the last entry stay with the state. */
+  private hold(day: Day): void {
+    if (this.states.some(({ standing }) => standing.unsettled.length > 0)) {
+      this.states = this.states.map((state) =>
+        state.standing.unsettled.length === 0
+          ? state
+          : { ...state, standing: holding(state.standing, this.since, day) },
+      );
+    }
+    this.since = day;
+  }
+
+  /** Tells what is settled at the end of a day, and lets go of what nothing follows from any more. */
+  private record(day: Day): void {
+    this.states = merged(
+      this.states.map((state): State => {
+        const standing = settled(state.standing, this.unnamed);
+        if (standing.unsettled.length > 0) return standing === state.standing ? state : { ...state, standing };
+        const told = this.tell(standing);
+        const lasting = withoutSpent(this.prepared.standing, told, day);
+        for (const cause of told.causes) if (!lasting.causes.includes(cause)) this.ended.add(cause);
+        return lasting === state.standing ? state : { ...state, standing: lasting };
+      }),
+    );
+    const certain = this.states.map(({ standing }) => standing).filter(({ unsettled }) => unsettled.length === 0);
+    this.recorder.continueWith(day, certain);
+  }
+
+  private tell(standing: Standing): Standing {
+    const { held, seen } = standing;
+    if (held.length + seen.length === 0) return standing;
+    for (const stretch of held) this.recorder.keep(stretch);
+    for (const observation of seen) this.observations.set(observationKey(observation), observation);
+    return changed(standing, { held: [], seen: [] });
+  }
+}
+
+/** What a measure comes to in the different cases. */
+export interface Asked {
+  readonly measure: number;
+  readonly day: Day;
+  readonly cases: readonly Consequence[];
 }
 
 function totalsOf(states: readonly State[]): readonly number[] {
   const [first] = states;
   return states.length === 1 && first !== undefined ? first.totals : unionOf(states.map(({ totals }) => totals));
-}
-
-function mentionsBand(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'All':
-    case 'Any':
-      return condition.operands.some(mentionsBand);
-    case 'Not':
-      return mentionsBand(condition.operand);
-    default:
-      return condition.kind === 'BandIn';
-  }
 }

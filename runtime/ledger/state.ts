@@ -1,4 +1,6 @@
 import { everything, keyOf, type Box } from '../match/inquiry.ts';
+import { blank, type Standing } from '../standing/standing.ts';
+import { unrepaired, type Repaired } from './repaired.ts';
 
 /**
  * Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total.
@@ -13,6 +15,10 @@ export interface State {
   readonly bands: readonly number[];
   /** What is assumed of the person's unknown facts. */
   readonly person: Box;
+  readonly standing: Standing;
+  readonly repaired: Repaired;
+  /** How many of the totals that thresholds ask for the year has reached at some close; only where repairs make totals fall. */
+  readonly peak: number;
   /** Points added today. */
   readonly added: number;
   /** What was scored in one go today, as far as thresholds ask for it, ascending, each once. */
@@ -21,6 +27,8 @@ export interface State {
   readonly risen: readonly number[];
   /** By decision of several findings: the points added so far. */
   readonly sums: readonly number[];
+  /** Where points were added today: positions in the day's institutions, ascending, where there are several. */
+  readonly made: readonly number[];
 }
 
 const none: readonly number[] = [];
@@ -32,21 +40,40 @@ export function initialState(slotCount: number): State {
     maxima: zeros(slotCount),
     bands: none,
     person: everything,
+    standing: blank,
+    repaired: unrepaired,
+    peak: 0,
     added: 0,
     amounts: none,
     risen: none,
     sums: none,
+    made: none,
   };
 }
 
-/** The state after the day. */
-export function closedState({ maxima, bands }: State, totals: readonly number[], person: Box): State {
-  return { totals, maxima, bands, person, added: 0, amounts: none, risen: none, sums: none };
+/** The state after the day's scoring. */
+export function closedState(state: State, after: Pick<State, 'totals' | 'person' | 'repaired' | 'peak'>): State {
+  const { maxima, bands, standing } = state;
+  const { totals, person, repaired, peak } = after;
+  return {
+    totals,
+    maxima,
+    bands,
+    person,
+    standing,
+    repaired,
+    peak,
+    added: 0,
+    amounts: none,
+    risen: none,
+    sums: none,
+    made: none,
+  };
 }
 
 /** The state at the beginning of a year. */
 export function clearedState(state: State): State {
-  return { ...state, totals: zero };
+  return { ...state, totals: zero, repaired: unrepaired, peak: 0 };
 }
 
 export function zeros(count: number): readonly number[] {
@@ -77,7 +104,9 @@ export function standingKey(state: State): string {
   return stateKey({ ...state, person: everything });
 }
 
-function stateKey({ maxima, bands, person, added, amounts, risen, sums }: State): string {
-  const today = added === 0 && sums.length === 0 ? '' : `|${added}|${amounts.join()}|${risen.join()}|${sums.join()}`;
-  return `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}${today}`;
+function stateKey(state: State): string {
+  const { maxima, bands, person, standing, repaired, peak, added, amounts, risen, sums, made } = state;
+  const lasting = `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${standing.key}|${repaired.key}|${peak}`;
+  if (added === 0 && sums.length === 0) return lasting;
+  return `${lasting}|${added}|${amounts.join()}|${risen.join()}|${sums.join()}|${made.join()}`;
 }

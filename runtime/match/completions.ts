@@ -39,7 +39,7 @@ export function exploreSheet<T>(
   box: Box,
   attemptUnder: (inquiry: Inquiry) => T | null,
 ): ReturnType<typeof explore<T>> {
-  const cases = explore(box, prepared.dimensions.domains, (inquiry) => {
+  const cases = explore(box, prepared.dimensions, (inquiry) => {
     sheet.inquiry = inquiry;
     return attemptUnder(inquiry);
   });

@@ -1,3 +1,4 @@
+import { isWithin } from '../citation.ts';
 import type { Cells, FactRow } from '../tables.ts';
 
 /** Where the facts lie in the space of completions: a scalar's one dimension or a set's first, and the cells of each dimension. */
@@ -7,20 +8,46 @@ export interface Dimensions {
   readonly domains: readonly bigint[];
   /** By dimension, the fact it belongs to. */
   readonly facts: readonly number[];
+  /** By dimension of a group of cited clauses: the groups that the set also has if it has some of this one, because these clauses contain it. */
+  readonly implied: readonly (readonly number[])[];
+  /** The other way round: the groups of which the set has none if it has none of this one. */
+  readonly implying: readonly (readonly number[])[];
 }
 
 export function dimensionsOf(facts: readonly FactRow[]): Dimensions {
   const first: number[] = [];
   const domains: bigint[] = [];
   const owners: number[] = [];
+  const implied: number[][] = [];
   facts.forEach((fact, position) => {
+    implied.push(...containersOf(fact).map((groups) => groups.map((group) => domains.length + group)));
     first.push(domains.length);
     for (const domain of domainsOf(fact)) {
       domains.push(domain);
       owners.push(position);
     }
   });
-  return { first, domains, facts: owners };
+  const implying = domains.map((_, dimension) =>
+    implied.flatMap((containers, other) => (containers.includes(dimension) ? [other] : [])),
+  );
+  return { first, domains, facts: owners, implied, implying };
+}
+
+/** By dimension of the fact: the groups of the clauses that contain the clause of this group. A clause with others inside or around it is a group of its own. */
+function containersOf(fact: FactRow): readonly (readonly number[])[] {
+  const { type, cells } = fact;
+  if (type.kind !== 'CitationSet' || cells.kind !== 'Grouped') return domainsOf(fact).map(() => []);
+  return Array.from({ length: cells.count }, (_, group) => {
+    const clauses = type.cited.filter((_, item) => cells.groups[item] === group);
+    const containers = type.cited.flatMap((container, item) => {
+      const other = cells.groups[item] ?? -1;
+      const contains = clauses.some(
+        (clause) => clause.document === container.document && isWithin(clause.path, container.path),
+      );
+      return contains && other >= 0 && other !== group ? [other] : [];
+    });
+    return [...new Set(containers)];
+  });
 }
 
 export function isSet(fact: FactRow): boolean {

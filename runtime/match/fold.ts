@@ -47,6 +47,10 @@ export function fold(folder: Folder, condition: Condition): Test {
     case 'CountIn':
       if (!folder.counts.includes(condition)) folder.counts.push(condition);
       return { ...blank, kind: 'Count', count: folder.counts.indexOf(condition) };
+    case 'StatusIn':
+      return { ...blank, kind: 'Status', table: tableOf(condition.statuses) };
+    case 'RegisteredThere':
+      return { ...blank, kind: 'There' };
     case 'SameYear':
     case 'SameConductType':
     case 'BandIn':
@@ -75,7 +79,7 @@ export function itemsTest(folder: Folder, kind: 'Option' | 'Meets', fact: number
   const row = folder.tables.facts[fact];
   const dimension = folder.dimensions.first[fact] ?? -1;
   if (row === undefined || items.length === 0) return never;
-  const table = Array.from({ length: Math.max(...items) + 1 }, (_, item) => (items.includes(item) ? 1 : 0));
+  const table = tableOf(items);
   if (kind === 'Option') return { ...blank, kind, fact, table, dimension, cells: cellsOfItems(row.cells, items) };
   return {
     ...blank,
@@ -85,6 +89,11 @@ export function itemsTest(folder: Folder, kind: 'Option' | 'Meets', fact: number
     dimension,
     groups: groupsOfItems(row.cells, items).map((group) => dimension + group),
   };
+}
+
+/** 1 at each of the positions. */
+function tableOf(positions: readonly number[]): readonly (0 | 1)[] {
+  return Array.from({ length: Math.max(-1, ...positions) + 1 }, (_, item) => (positions.includes(item) ? 1 : 0));
 }
 
 export function numberTest(
@@ -138,7 +147,7 @@ function merged(first: Test, parts: readonly Test[]): Test {
   return { ...first, table, cells, groups: [...new Set(parts.flatMap(({ groups }) => groups))] };
 }
 
-function notOf(operand: Test): Test {
+export function notOf(operand: Test): Test {
   if (operand.kind === 'Always') return never;
   if (operand.kind === 'Never') return always;
   return operand.kind === 'Not' ? (operand.operands[0] ?? never) : { ...blank, kind: 'Not', operands: [operand] };

@@ -1,3 +1,5 @@
+import type { Dimensions } from './dimensions.ts';
+
 /**
  * What is assumed about the unknown facts: by dimension a mask of the cells that are still allowed. A scalar fact is one dimension, whose cells are
  * those of its domain; a set is one dimension for each group of its items, with the cells "none of them" and "some of them". Absent: everything.
@@ -51,7 +53,7 @@ export interface Case<T> {
  */
 export function explore<T>(
   from: Box,
-  domains: readonly bigint[],
+  { domains, implied, implying }: Pick<Dimensions, 'domains' | 'implied' | 'implying'>,
   attempt: (inquiry: Inquiry) => T | null,
   about: ReadonlySet<number> | null = null,
 ): readonly Case<T>[] {
@@ -64,10 +66,23 @@ export function explore<T>(
     else if (inquiry.question !== null) {
       const { dimension, cells } = inquiry.question;
       const left = allowed(inquiry, dimension);
-      open.push(new Map(box).set(dimension, left & ~cells), new Map(box).set(dimension, left & cells));
+      for (const part of [left & ~cells, left & cells]) {
+        const following = part === WITH ? implied[dimension] : part === WITHOUT ? implying[dimension] : undefined;
+        const narrowed = new Map(box).set(dimension, part);
+        if (following === undefined || narrowedTo(narrowed, following, part)) open.push(narrowed);
+      }
     }
   }
   return cases;
+}
+
+/** What follows for the other dimensions; false if the box already says otherwise. */
+function narrowedTo(box: Map<number, bigint>, dimensions: readonly number[], part: bigint): boolean {
+  for (const dimension of dimensions) {
+    if (((box.get(dimension) ?? part) & part) === 0n) return false;
+    box.set(dimension, part);
+  }
+  return true;
 }
 
 /** Can one completion be in both boxes, if they need not agree on the dimensions of `apart`? */

@@ -6,6 +6,7 @@ import type { Explanation } from '../decision.ts';
 import type { Goal } from '../explain/change.ts';
 import type { Written } from '../explain/written.ts';
 import type { Rules } from '../rules.ts';
+import { standingRules, type StandingRules } from '../standing/rules.ts';
 import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
@@ -59,6 +60,12 @@ export interface Prepared {
   readonly measures: readonly Measure[];
   /** The totals at which some threshold begins, ascending. */
   readonly askedTotals: readonly number[];
+  readonly standing: StandingRules;
+  /** By threshold: whether a status, or that nothing is repaired any more, follows from it. */
+  readonly lasting: readonly boolean[];
+  /** Thresholds whose measures are never repaired. */
+  readonly excluded: ReadonlySet<number>;
+  readonly settlements: readonly Test[];
   readonly cells: LedgerCells;
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
@@ -95,6 +102,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     guard: fold(folder, guard),
     firstCrossing: choose(folder, firing, 'every-scoring') === 'first-crossing',
   }));
+  const excluded = new Set(tables.repairs?.excluded ?? []);
   return {
     rules,
     readings,
@@ -116,6 +124,10 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     circumstances: tables.choices.map(({ fact, items }) => itemsTest(folder, 'Meets', fact, items)),
     counts: folder.counts,
     thresholds,
+    standing: standingRules(folder, thresholds),
+    lasting: tables.thresholds.map(({ status }, position) => status !== null || excluded.has(position)),
+    excluded,
+    settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),
     cells: ledgerCells(thresholds.map(({ guard }) => guard)),
     measures: measuresOf(tables),
     askedTotals: askedTotals(tables),

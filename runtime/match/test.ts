@@ -16,10 +16,12 @@ export interface Test {
     | 'Number'
     | 'Total'
     | 'OneOff'
-    | 'Count';
+    | 'Count'
+    | 'Status'
+    | 'There';
   readonly operands: readonly Test[];
   readonly fact: number;
-  /** By item: 1 where it satisfies Option or Meets. */
+  /** By item: 1 where it satisfies Option or Meets; by status, Status. */
   readonly table: readonly (0 | 1)[];
   readonly low: number;
   readonly high: number;
@@ -66,6 +68,10 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
       return sheet.amounts.some((amount) => amount >= test.low && amount <= test.high) ? YES : NO;
     case 'Count':
       return sheet.counts[test.count] === true ? YES : NO;
+    case 'Status':
+      return test.table[sheet.status] === 1 ? YES : NO;
+    case 'There':
+      return sheet.there ? YES : NO;
     case 'Always':
       return YES;
     case 'Never':

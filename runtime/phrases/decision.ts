@@ -23,6 +23,7 @@ export function monthsText(months: number): string {
 export const decisionPhrases = {
   lengthOf: (status: string): string => `${status}期限`,
   months: (low: number, high: number): string => `${monthsText(low)}至${monthsText(high)}`,
+  bar: '具体期限',
   truths: '是、否',
   amount: '具体金额',
   count: '具体数目',
@@ -42,6 +43,6 @@ export const problemPhrases = {
   situationReason: (situations: string, fields: string): string => `符合情形 ${situations}，应当记明${fields}`,
   changedOutside: (points: number, lawful: readonly number[]): string =>
     `变更为 ${points} 分，不在合法分值（${pointsText(lawful)}）之内；更正前按所记计入`,
-  unknownTarget: (target: string): string => `所针对的“${target}”不是案卷中已记载的违规`,
+  unknownTarget: (target: string): string => `所针对的“${target}”不是案卷中可以这样答复的一条记录`,
   reversedDates: (target: string): string => `日期早于所针对的“${target}”`,
 } as const;

@@ -14,6 +14,8 @@ export const conditionPhrases = {
   sameYear: '本年度',
   sameConductType: '同类行为',
   band: (names: readonly string[]): string => `档次 属于 ${names.join('、')}`,
+  status: (names: readonly string[]): string => `登记状态 ${names.length === 1 ? '为' : '属于'} ${names.join('、')}`,
+  registeredThere: '在该机构登记',
   and: ' 且 ',
   or: ' 或 ',
   group: (inner: string): string => `(${inner})`,

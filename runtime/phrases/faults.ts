@@ -41,6 +41,26 @@ export const faultPhrases = {
     message: `“${word}”不是异议结果；应为维持、变更或撤销`,
     english: `“${word}” is no result of an objection (维持, 变更, 撤销)`,
   }),
+  unknownAssessment: (word: string): Sentence => ({
+    message: `“${word}”不是评估结果；应为通过或不通过`,
+    english: `“${word}” is no result of an assessment (通过, 不通过)`,
+  }),
+  unknownStatus: (word: string, statuses: readonly string[]): Sentence => ({
+    message: `“${word}”不是可以决定的登记状态（${statuses.join('、')}）`,
+    english: `“${word}” is no status that can be decided (${statuses.join(', ')})`,
+  }),
+  unknownObligation: (word: string): Sentence => ({
+    message: `规则集没有名为“${word}”的义务`,
+    english: `the rule set has no obligation “${word}”`,
+  }),
+  notALength: (word: string): Sentence => ({
+    message: `“${word}”不是时长；应写作 3个月 或 1年 这样的形式，至多 100 年`,
+    english: `“${word}” is not a length; write 3个月 (months) or 1年 (years), 100 years at most`,
+  }),
+  endsBeforeItBegins: (from: string, until: string): Sentence => ({
+    message: `“${until}”早于“${from}”`,
+    english: `“${until}” is before “${from}”`,
+  }),
   notATruth: (): Sentence => ({ message: '应为“是”或“否”', english: '是 (true) or 否 (false) is expected' }),
   notOne: (): Sentence => ({ message: '只能写一项', english: 'one value only is expected' }),
   notText: (): Sentence => ({ message: '应为文字', english: 'text is expected' }),

@@ -2,7 +2,7 @@ import { faultPhrases } from '../phrases/faults.ts';
 import { emptySheet, type FactSheet } from '../sheet.ts';
 import { describeValue } from './describe.ts';
 import type { Faults, Path } from './faults.ts';
-import { fieldsByKind, personFields, type Field } from './fields.ts';
+import { fieldsByKind, institutionFields, institutionLists, personFields, type Field } from './fields.ts';
 import { isList, type PlainObject } from './plain.ts';
 import { takeAbsence, takeValue, type FactReader } from './reader.ts';
 import { shapeOf, valueAt, type Shape } from './shape.ts';
@@ -16,13 +16,15 @@ export interface Entity {
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
-/** By the tool's word for the kind: the person and every kind of entry that has fields. */
+/** By the tool's word for the kind: the person, the institution and every kind of entry. */
 export function entitiesOf(readers: readonly FactReader[]): ReadonlyMap<string, Entity> {
-  const kinds = [['人员', personFields] as const, ...fieldsByKind];
+  const kinds = [['人员', personFields] as const, ['机构', institutionFields] as const, ...fieldsByKind];
   return new Map(
     kinds.map(([kind, fields]) => {
       const own = readers.filter(({ row }) => row.entity === kind);
-      return [kind, { fields, readers: own, shape: shapeOf(fields, own), elsewhere: elsewhereOf(own) }];
+      const shape = shapeOf(fields, own);
+      if (kind === '机构') for (const key of institutionLists) shape.set(key, null);
+      return [kind, { fields, readers: own, shape, elsewhere: elsewhereOf(own) }];
     }),
   );
 }

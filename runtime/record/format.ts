@@ -1,7 +1,8 @@
 import { highestPoints } from '../points.ts';
-import { fieldsByKind, personFields, placeFields } from './fields.ts';
+import { decidable, fieldsByKind, personFields, placeFields } from './fields.ts';
+import { lengthPattern } from './lengths.ts';
 import { recordLimits } from './limits.ts';
-import { objectionResults } from './record.ts';
+import { assessmentResults, objectionResults } from './record.ts';
 
 /** What holds of every record, whatever the rule set: the fields of the record's own making and the bounds of values. */
 export const recordFormat = {
@@ -9,6 +10,9 @@ export const recordFormat = {
   personFields,
   placeFields,
   objectionResults,
+  assessmentResults,
+  decidable,
   highestPoints,
+  lengthPattern,
   limits: recordLimits,
 } as const;

@@ -3,18 +3,19 @@ import type { Ledger } from '../ledger/run.ts';
 import type { Plan } from '../ledger/plan.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
-import type { Answer, PersonRecord } from '../record/record.ts';
+import type { PersonRecord } from '../record/record.ts';
 import type { SituationRow } from '../tables.ts';
 
 /** Everything that the rows of a decision are written from. */
 export interface Judged {
   readonly prepared: Prepared;
+  /** The entries that count at the dates asked for. */
   readonly record: PersonRecord;
   readonly asOf: Day;
   readonly plan: Plan;
-  /** The answers that count at the dates asked for, by date, then 编号. */
-  readonly answers: readonly Answer[];
   readonly ledger: Ledger;
+  /** Positions of status decisions that an objection result has made lapse. */
+  readonly lapsed: ReadonlySet<number>;
 }
 
 /** What a finding comes to in all completions and all histories. */

@@ -2,19 +2,35 @@ import type { Problem, ProblemCode } from '../decision.ts';
 import { UNHANDLED, UNMATCHED } from '../match/verdict.ts';
 import { problemPhrases } from '../phrases/decision.ts';
 import { has } from '../points.ts';
-import { byDateThenId, type Answer, type Entry, type Finding } from '../record/record.ts';
+import { byDateThenId, type Answer, type AnswerKind, type Entry, type Finding } from '../record/record.ts';
+import { DecisionProblems } from './decision-problems.ts';
 import { lawfulOf } from './findings.ts';
 import { common, leavesOf, matchedOf, situationAt, unique, type Judged } from './judged.ts';
 
 /** An entry has a problem if it has it in every completion and every combination. */
 export function problemRows(judged: Judged): readonly Problem[] {
-  const { plan, answers } = judged;
+  const { plan, record } = judged;
+  const decided = new DecisionProblems(judged);
   const found: { readonly entry: Entry; readonly problems: readonly Problem[] }[] = [
     ...plan.findings.map((entry, finding) => ({ entry, problems: findingProblems(judged, entry, finding) })),
-    ...answers.map((entry) => ({ entry, problems: answerProblems(judged, entry) })),
+    ...record.answers.map((entry) => ({ entry, problems: answerProblems(judged, entry) })),
+    ...record.decisions.map((entry, position) => ({ entry, problems: decided.of(entry, position) })),
+    ...[...record.repairs, ...record.registrations].map((entry) => ({
+      entry,
+      problems: judgedProblems(judged, entry),
+    })),
   ];
   const present = found.filter(({ problems }) => problems.length > 0);
   return present.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
+}
+
+/** The problems that a repair or a registration has in every combination. */
+function judgedProblems({ ledger }: Judged, { id }: Entry): readonly Problem[] {
+  const judged = ledger.observations.flatMap((one) => (one.kind === 'Judged' && one.id === id ? [one.problems] : []));
+  const [first = [], ...others] = judged;
+  return first
+    .filter(({ code }) => others.every((problems) => problems.some((problem) => problem.code === code)))
+    .map(({ code, text, citations }) => ({ 代码: code, 说明: text, 编号: id, 依据: unique(citations) }));
 }
 
 function findingProblems(judged: Judged, entry: Finding, finding: number): readonly Problem[] {
@@ -56,12 +72,13 @@ function governingCitations(judged: Judged, finding: number): readonly string[] 
   );
 }
 
-function answerProblems(judged: Judged, { id, date, target, result, replacement }: Answer): readonly Problem[] {
-  const finding = judged.plan.findings.findIndex((one) => one.id === target);
-  const answered = judged.plan.findings[finding];
+function answerProblems(judged: Judged, answer: Answer): readonly Problem[] {
+  const { id, date, target, result, replacement } = answer;
+  const answered = answeredBy(judged, answer);
   if (answered === undefined)
     return [{ 代码: '针对不明', 说明: problemPhrases.unknownTarget(target), 编号: id, 依据: [] }];
   const problems: Problem[] = [];
+  const finding = judged.plan.findings.findIndex((one) => one === answered);
   const changed = result === '变更' ? replacement : null;
   if (changed !== null && leavesOf(judged, finding).every(({ lawful }) => !has(lawful, changed))) {
     const text = problemPhrases.changedOutside(changed, lawfulOf(judged, finding));
@@ -70,4 +87,19 @@ function answerProblems(judged: Judged, { id, date, target, result, replacement 
   if (date < answered.date)
     problems.push({ 代码: '日期倒置', 说明: problemPhrases.reversedDates(target), 编号: id, 依据: [] });
   return problems;
+}
+
+/** The entry that an answer of its kind may answer. */
+function answeredBy({ plan, record }: Judged, { kind, target }: Answer): Entry | undefined {
+  const objections = record.answers.filter((answer) => answer.kind === 'objection');
+  const feedbacks = record.answers.filter((answer) => answer.kind === 'feedback');
+  const acts: readonly Entry[] = [...record.decisions, ...record.measures];
+  const answerable: Readonly<Record<AnswerKind, readonly Entry[]>> = {
+    notice: [...plan.findings, ...feedbacks, ...acts],
+    feedback: [...plan.findings, ...acts],
+    objection: [...plan.findings, ...acts],
+    expert: [...plan.findings, ...objections],
+    'objection-result': plan.findings,
+  };
+  return answerable[kind].find(({ id }) => id === target);
 }

@@ -1,20 +1,28 @@
 import { textOf, type Day } from '../calendar.ts';
 import type { Undetermined } from '../decision.ts';
-import { unsuperseded } from '../ledger/thresholds.ts';
 import { consequencesOf, mattering } from '../match/missing.ts';
 import { decisionPhrases } from '../phrases/decision.ts';
 import type { FactRow, Tables } from '../tables.ts';
+import type { OpenLength } from '../standing/standing.ts';
 import { ascending, unique, type Judged } from './judged.ts';
+import { settlementOf } from './settlements.ts';
 
 /** A row with what it is ordered by: day, then 编号 (rows without one last), then the rule set's order. */
-interface Placed {
+export interface Placed {
   readonly day: Day;
   readonly id: string | null;
   readonly row: Undetermined;
 }
 
-export function undeterminedRows(judged: Judged): readonly Undetermined[] {
-  const placed = [...factRows(judged), ...lengthRows(judged)];
+/** `calendars`: what the clocks lack. */
+export function undeterminedRows(judged: Judged, calendars: readonly Placed[]): readonly Undetermined[] {
+  const placed = [
+    ...factRows(judged),
+    ...measureRows(judged),
+    ...serviceRows(judged),
+    ...lengthRows(judged),
+    ...calendars,
+  ];
   return placed.sort((left, right) => left.day - right.day || byId(left.id, right.id)).map(({ row }) => row);
 }
 
@@ -87,28 +95,57 @@ function optionsOf({ vocabularies }: Tables, { type }: FactRow): string {
   }
 }
 
-/** Lengths that the law leaves open, once for each status and day. */
-function lengthRows({ prepared, ledger }: Judged): readonly Placed[] {
-  const { thresholds } = prepared.rules.tables;
-  return ledger.days.flatMap(({ date, firings }) => {
-    const effective = ascending(firings.flatMap((fired) => unsuperseded(prepared, fired)));
-    const open = effective.flatMap((position) => {
-      const threshold = thresholds[position];
-      const months = threshold?.status?.months ?? null;
-      return threshold === undefined || months === null || months.low === months.high ? [] : [{ threshold, months }];
-    });
-    const statuses = unique(open.map(({ threshold }) => threshold.status?.name ?? ''));
-    return statuses.map((status): Placed => {
-      const own = open.filter(({ threshold }) => threshold.status?.name === status);
-      const row: Undetermined = {
-        事项: decisionPhrases.lengthOf(status),
-        编号: null,
-        日期: textOf(date),
-        应由: unique(own.flatMap(({ threshold }) => threshold.decidedBy)).join('、'),
-        可选: unique(own.map(({ months }) => decisionPhrases.months(months.low, months.high))).join('；'),
-        依据: unique(own.flatMap(({ threshold }) => threshold.citations)),
-      };
-      return { day: date, id: null, row };
-    });
-  });
+/** Missing facts of measures against institutions that decide whether they reach the person. */
+function measureRows({ prepared, record, ledger }: Judged): readonly Placed[] {
+  const { tables } = prepared.rules;
+  return record.measures.flatMap(({ id, date }, measure) =>
+    ascending(ledger.measureFacts.get(measure) ?? []).flatMap((fact): readonly Placed[] => {
+      const row = tables.facts[fact];
+      return row === undefined ? [] : [{ day: date, id, row: factRow(tables, row, id, date) }];
+    }),
+  );
+}
+
+/** Missing facts of services, and of the person where only a service asks for them, that decide what is settled. */
+function serviceRows(judged: Judged): readonly Placed[] {
+  const { tables } = judged.prepared.rules;
+  return judged.record.services.flatMap(({ id, date }, service) =>
+    settlementOf(judged, service).facts.flatMap((fact): readonly Placed[] => {
+      const row = tables.facts[fact];
+      return row === undefined ? [] : [{ day: date, id, row: factRow(tables, row, id, date) }];
+    }),
+  );
+}
+
+/** Lengths that nobody has decided, once for each status and day, or for each measure. */
+function lengthRows(judged: Judged): readonly Placed[] {
+  const open = judged.ledger.observations.flatMap((one) => (one.kind === 'Undecided' ? [one.open] : []));
+  const groups = new Map<string, OpenLength[]>();
+  for (const one of open) {
+    const key = `${one.day} ${one.status} ${one.cascade} ${one.id ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => lengthRow(judged, group));
+}
+
+function lengthRow({ prepared }: Judged, group: readonly OpenLength[]): readonly Placed[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { tables } = prepared.rules;
+  const { day, status, cascade: position, id } = first;
+  const cascade = tables.cascades[position];
+  const named = group.flatMap(({ threshold }) => tables.thresholds[threshold] ?? []);
+  const bringing = tables.thresholds.filter((threshold) => threshold.status?.status === status);
+  const thresholds = named.length > 0 ? named : bringing;
+  const months = thresholds.flatMap((threshold) => threshold.status?.months ?? []);
+  const lengths = unique(months.map(({ low, high }) => decisionPhrases.months(low, high)));
+  const row: Undetermined = {
+    事项: cascade?.open?.name ?? decisionPhrases.lengthOf(tables.statuses[status]?.name ?? ''),
+    编号: id,
+    日期: textOf(day),
+    应由: unique(cascade?.decidedBy ?? thresholds.flatMap(({ decidedBy }) => decidedBy)).join('、'),
+    可选: lengths.length === 0 ? decisionPhrases.bar : lengths.join('；'),
+    依据: unique(cascade?.citations ?? thresholds.flatMap(({ citations }) => citations)),
+  };
+  return [{ day, id, row }];
 }

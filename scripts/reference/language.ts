@@ -146,8 +146,24 @@ const problems: Readonly<Record<ProblemCode, Meaning>> = {
   分值越界: { zh: '认定或变更的分值不在合法分值之内', en: 'the points chosen are outside the lawful set' },
   缺少理由: { zh: '认定的分值不是基准分，没有记明理由', en: 'a choice off the base value without a reason' },
   情形缺少理由: { zh: '符合须附理由的情形，没有记明', en: 'a situation that wants a reason has none' },
-  针对不明: { zh: '所针对的违规不在案卷中', en: 'it answers an entry that is not there' },
-  日期倒置: { zh: '日期早于所针对的违规', en: 'it is dated before what it answers' },
+  针对不明: { zh: '所针对的记录不在案卷中，或不能这样答复', en: 'it answers an entry that is not there' },
+  日期倒置: { zh: '日期早于所针对的记录', en: 'it is dated before what it answers' },
+  期限越界: { zh: '状态决定的期限不在规定之内', en: 'a status decision of a length that is not lawful' },
+  缺少阈值: {
+    zh: '没有与状态决定相应的记分阈值或机构处理',
+    en: 'a status decision without a threshold that it answers',
+  },
+  修复越限: {
+    zh: '修复的分值或次数超过规定，只计规定之内的',
+    en: 'a repair over a limit; only the lawful part counts',
+  },
+  不予修复: { zh: '依规定不予修复', en: 'a repair of what is never repaired' },
+  缩短不当: {
+    zh: '缩短的期限、次数不合规定，或者没有可以缩短的',
+    en: 'a cut that is not lawful, or of nothing that runs',
+  },
+  禁止登记期内: { zh: '禁止登记期内重新登记，不予登记', en: 'a registration anew inside the bar' },
+  未经评估: { zh: '没有通过评估即重新登记，不予登记', en: 'a registration anew without a passed assessment' },
 };
 
 export function recordProblems(): string {

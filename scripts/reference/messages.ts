@@ -56,6 +56,8 @@ const families: Readonly<Record<string, Pattern>> = {
   ZS09: { zh: '数据文件', en: 'data files' },
   ZS10: { zh: '场景套件', en: 'scenario suites' },
   ZS11: { zh: 'YAML 形式', en: 'the YAML form' },
+  ZS12: { zh: '登记状态、结算与修复', en: 'statuses, settlement and repair' },
+  ZS13: { zh: '期限、义务与机构', en: 'clocks, duties and institutions' },
 };
 
 /** Every message by its number, in its families. */

@@ -1,6 +1,7 @@
 import { hanging, listing, placeOf, renderNotice, type Layout } from '#diagnostics';
 import { explanationLines } from '../explanation-text.ts';
-import { passed, type Failure, type ScenarioResult } from '../run.ts';
+import type { Failure } from '../judge.ts';
+import { passed, type ScenarioResult } from '../run.ts';
 import { tally, type SuiteOutcome } from './tally.ts';
 
 /** The report a tester reads: a line for each suite, everything about what failed, a count. */

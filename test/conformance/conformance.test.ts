@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compile, type Compiled, type Library, type RuleFolder } from '#compiler';
 import {
+  catalogue,
   listing,
   noticeOf,
   plainStyle,
@@ -15,14 +16,14 @@ import {
   type Staged,
 } from '#diagnostics';
 import { plain, readJson, readYaml, type Positioned } from '#reading';
-import { load, readRecord, type Rules } from '#runtime';
+import { isInstitutionRecord, load, readInstitution, readRecord, type Rules } from '#runtime';
 import { faultNotice, readSuite, runSuite, textReport, type SuiteOutcome } from '#suite';
 
 /*
  * A new test is a new file of data.
  *   good/NAME/        a rule set without a word of TypeScript, with suites worked out by hand
  *   bad/rules/*.zs    a rule file with one mistake (its first line says which) on top of bad/base; beside it, as .txt, what the author is told
- *   bad/records/*     a record with one mistake, judged by rules/qinghai; beside it likewise
+ *   bad/records/*     a person's or an institution's record with one mistake, judged by rules/qinghai; beside it likewise
  * UPDATE_GOLDEN=1 writes the .txt files anew; read them before they are kept.
  */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -63,6 +64,17 @@ describe('bad/rules: what the author of a rule file is told', () => {
       expectGolden(join(here, 'bad/rules', file), textOf(diagnostics));
     });
   }
+});
+
+describe('the catalogue', () => {
+  it('every message about statuses, clocks and institutions stands in a text beside a rule file', () => {
+    const texts = filesIn(join(here, 'bad/rules'), /^\d+-.*\.txt$/).map((file) =>
+      readFileSync(join(here, 'bad/rules', file), 'utf8'),
+    );
+    const numbers = Object.values(catalogue).map(({ number }) => number);
+    const unsaid = numbers.filter((number) => /^ZS1[23]/.test(number) && !texts.some((text) => text.includes(number)));
+    expect(unsaid).toEqual([]);
+  });
 });
 
 describe('bad/records: what the author of a record is told', () => {
@@ -111,7 +123,9 @@ function noticesOf(file: Source, rules: Rules): readonly Notice[] {
   const { value: root, diagnostics } = readYaml(file);
   const problems = file.name.endsWith('.json') ? readJson(file).diagnostics : diagnostics;
   if (root === null || problems.length > 0) return problems.map(noticeOf);
-  return readRecord(rules, plain(root)).faults.map((fault) => faultNotice(fault, root));
+  const value = plain(root);
+  const { faults } = isInstitutionRecord(value) ? readInstitution(rules, value) : readRecord(rules, value);
+  return faults.map((fault) => faultNotice(fault, root));
 }
 
 function outcomeOf(path: string, rules: Rules): SuiteOutcome {

@@ -29,7 +29,7 @@ function runAnew({ files, commands }: Example): Ran {
     const script = ['set -e', 'npx() { shift; "$NODE" "$ENTRY" "$@"; }', ...own].join('\n');
     const { status, stdout } = spawnSync('sh', ['-c', `{ ${script}\n} 2>&1`], {
       cwd: folder,
-      env: { ...process.env, NODE: process.execPath, ENTRY: join(root, 'dist/zhunsheng.js') },
+      env: { ...process.env, NODE: process.execPath, ENTRY: join(root, 'dist/zhunsheng.cjs') },
       encoding: 'utf8',
     });
     return { exit: status, printed: stdout };

@@ -2,7 +2,7 @@ import { compile, type Compiled, type RuleFolder } from '#compiler';
 import { noticeOf, plainStyle, renderNotice, severityOf, type Diagnostic } from '#diagnostics';
 import { format } from '#grammar';
 import { plain, readJson, readYaml } from '#reading';
-import { decide, load, readRecord } from '#runtime';
+import { decide, explain, load, readRecord } from '#runtime';
 import { applyFixes } from '../../cli/fixes.ts';
 import { folderIn, goodRules, libraryOf } from '../support/rule-folders.ts';
 import type { Input } from './inputs.ts';
@@ -98,7 +98,14 @@ function judge({ tables }: Compiled, seed: number): number {
         readings[(seed + place) % readings.length]?.name ?? '',
       ]),
     );
-    JSON.stringify(decide(rules, record, { asOf: '2030-12-31', interpretations, explain: place === 0 }));
+    JSON.stringify(
+      decide(rules, record, {
+        asOf: '2030-12-31',
+        interpretations,
+        alternatives: place === 0,
+        explain: place === 0 ? explain : null,
+      }),
+    );
     judged += 1;
   }
   return judged;

@@ -1,4 +1,4 @@
-import type { FactRow, Tables } from '#runtime';
+import type { FactRow, Tables } from '#runtime/tables';
 import { seededRandom, type Random } from '../support/generate/random.ts';
 import { placed } from '../support/generate/random-entries.ts';
 import type { Entry, Json } from '../oracle/record.ts';

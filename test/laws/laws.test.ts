@@ -18,7 +18,7 @@ const asOf = '2029-12-31';
 const judged = ({ built, pair }: History, record: PersonRecord): Decision => {
   const read = readRecord(built.rules, record);
   if (read.record === null) throw new Error(JSON.stringify(read.faults));
-  return decide(built.rules, read.record, { asOf, interpretations: pair.options.readings ?? {} });
+  return decide(built.rules, read.record, { asOf, interpretations: pair.options.readings ?? {}, alternatives: false });
 };
 
 /** Totals by year and measures: what a history comes to. A year without points may be there or not. */

@@ -1,5 +1,6 @@
 /** Short ways to write a model's parts by hand. */
 import type { Circumstance, Expression, Fact, FactType, Guarded, Interpretation, Presumption, Range } from './model.ts';
+import type { Standing } from './standing-model.ts';
 
 export const and = (...parts: readonly Expression[]): Expression => ({ kind: 'And', parts });
 export const or = (...parts: readonly Expression[]): Expression => ({ kind: 'Or', parts });
@@ -17,6 +18,9 @@ export const readingIs = (interpretation: string, reading: string): Expression =
   interpretation,
   reading,
 });
+
+export const statusIn = (...statuses: readonly string[]): Expression => ({ kind: 'StatusIn', statuses });
+export const registeredThere: Expression = { kind: 'RegisteredThere' };
 
 export const always = <Value>(value: Value): Guarded<Value> => ({ kind: 'Always', value });
 export const byReading = <Value>(interpretation: string, values: Readonly<Record<string, Value>>): Guarded<Value> => ({
@@ -53,3 +57,21 @@ export const circumstance = (
   items: readonly string[],
   endPolicy: Circumstance['endPolicy'],
 ): Circumstance => ({ name, direction, items, withinBand: true, neighbouringBand: true, endPolicy });
+
+/** For rule sets that score only. */
+export const noStanding: Standing = {
+  statuses: [],
+  strength: [],
+  personFacts: [],
+  measureFacts: [],
+  serviceFacts: [],
+  linkages: [],
+  cascades: [],
+  settlements: [],
+  repairs: null,
+  clocks: [],
+  calendar: [],
+  ratios: [],
+  personTimes: null,
+  obligations: [],
+};

@@ -1,6 +1,7 @@
 import { conductKey } from './conduct.ts';
 import { ledgerOf, type Ledger, type Scoring } from './ledger.ts';
 import type { Model, Readings } from './model.ts';
+import type { Repair } from './history.ts';
 import type { Finding } from './record.ts';
 import type { World } from './worlds.ts';
 
@@ -47,6 +48,7 @@ const scoringOf = (model: Model, readings: Readings, finding: Finding, points: n
   date: finding.date,
   conduct: conductKey(model, readings, finding),
   inspection: finding.inspection,
+  institution: finding.institution,
   points,
 });
 
@@ -56,9 +58,11 @@ export const ledgerOfCombination = (
   readings: Readings,
   findings: readonly Finding[],
   points: readonly number[],
+  repairs: readonly Repair[],
 ): Ledger =>
   ledgerOf(
     model,
     readings,
     findings.map((finding, place) => scoringOf(model, readings, finding, points[place] ?? 0)),
+    repairs,
   );

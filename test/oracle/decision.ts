@@ -24,7 +24,7 @@ export type YearRow = {
   readonly 最低: number;
   readonly 最高: number;
   readonly 建议: number | null;
-  readonly 修复: 0;
+  readonly 修复: number;
   readonly 达到: Readonly<Record<string, Certainty>>;
 };
 
@@ -37,18 +37,57 @@ export type MeasureRow = {
   readonly 依据: readonly string[];
 };
 
-/** A missing fact (with 编号) or an undecided length (with 日期). */
+/** The days from 自 up to and not including 至. */
+export type StatusRow = {
+  readonly 自: string | null;
+  readonly 至: string | null;
+  /** Strongest first. */
+  readonly 状态: readonly string[];
+  /** A list, ascending, `null` last, where combinations differ. */
+  readonly 禁止登记至: string | null | readonly (string | null)[];
+  /** Where the person's places differ. */
+  readonly 机构: string | null;
+};
+
+export type SettlementRow = {
+  readonly 编号: string;
+  readonly 结论: '结算' | '不予结算' | '追回' | '待定';
+};
+
+export type ClockRow = {
+  readonly 事项: string;
+  readonly 主体: string;
+  readonly 起: string;
+  readonly 止: string | null;
+  readonly 情况: '未到期' | '已完成' | '逾期' | '视为放弃' | '逾期未办' | '待定';
+};
+
+/** A missing fact or a cascade's length (with 编号), or an undecided length (with 日期). */
 export type UndeterminedRow =
   { readonly 事项: string; readonly 编号: string } | { readonly 事项: string; readonly 日期: string };
 
-export type ProblemCode = FindingProblem | '针对不明' | '日期倒置';
+export type EntryProblem =
+  | '针对不明'
+  | '日期倒置'
+  | '期限越界'
+  | '缺少阈值'
+  | '修复越限'
+  | '不予修复'
+  | '缩短不当'
+  | '禁止登记期内'
+  | '未经评估';
+
+export type ProblemCode = FindingProblem | EntryProblem;
 
 export type ProblemRow = { readonly 代码: ProblemCode; readonly 编号: string };
 
 export type Decision = {
   readonly 认定: readonly FindingRow[];
   readonly 年度: readonly YearRow[];
+  readonly 状态: readonly StatusRow[];
   readonly 措施: readonly MeasureRow[];
+  readonly 结算: readonly SettlementRow[];
+  readonly 期限: readonly ClockRow[];
   readonly 待定: readonly UndeterminedRow[];
   readonly 问题: readonly ProblemRow[];
 };

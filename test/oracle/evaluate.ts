@@ -12,7 +12,10 @@ export type EarlierFinding = {
   readonly band: string | null;
 };
 
-/** One finding with every fact decided. */
+/** What a service's guard may ask besides facts. */
+export type ServiceDay = { readonly status: string; readonly registeredThere: boolean };
+
+/** One finding (or service, measure, person) with every fact decided. */
 export type Case = {
   readonly model: Model;
   readonly readings: Readings;
@@ -23,7 +26,27 @@ export type Case = {
   readonly values: ReadonlyMap<string, FactValue>;
   /** The findings dated before this one. */
   readonly earlier: readonly EarlierFinding[];
+  /** `null` but for services. */
+  readonly service: ServiceDay | null;
 };
+
+/** What is neither a finding nor tied to a day: only its facts and the readings can be asked for. */
+export const factsAlone = (
+  model: Model,
+  readings: Readings,
+  values: ReadonlyMap<string, FactValue>,
+  service: ServiceDay | null = null,
+): Case => ({
+  model,
+  readings,
+  date: '',
+  conduct: '',
+  labels: new Set(),
+  recorded: new Set(),
+  values,
+  earlier: [],
+  service,
+});
 
 const valueOf = (one: Case, fact: string): FactValue => {
   const value = one.values.get(fact);
@@ -75,6 +98,10 @@ export const holds = (one: Case, expression: Expression): boolean => {
     }
     case 'ReadingIs':
       return readingOf(one.model, one.readings, expression.interpretation) === expression.reading;
+    case 'StatusIn':
+      return expression.statuses.includes(one.service?.status ?? '');
+    case 'RegisteredThere':
+      return one.service?.registeredThere ?? true;
     case 'EarlierFindings':
       return countEarlier(one, expression) >= expression.atLeast;
   }

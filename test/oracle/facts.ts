@@ -62,16 +62,25 @@ const presumedValue = (fact: Fact): FactValue | undefined => {
   }
 };
 
-/** Every expression of the model, with everything inside it. */
-export const allExpressions = (model: Model): readonly Expression[] => {
-  const inside = (expression: Expression): readonly Expression[] => {
-    if (expression.kind === 'And' || expression.kind === 'Or') return [expression, ...expression.parts.flatMap(inside)];
-    if (expression.kind === 'Not') return [expression, ...inside(expression.part)];
-    return [expression];
-  };
-  const roots = model.situations.flatMap((one) => (one.unless === null ? [one.when] : [one.when, one.unless]));
-  return [model.trigger, ...roots].flatMap(inside);
+/** The expression and everything inside it. */
+export const expressionsInside = (expression: Expression): readonly Expression[] => {
+  if (expression.kind === 'And' || expression.kind === 'Or')
+    return [expression, ...expression.parts.flatMap(expressionsInside)];
+  if (expression.kind === 'Not') return [expression, ...expressionsInside(expression.part)];
+  return [expression];
 };
+
+/** Every expression about findings, with everything inside it. */
+export const allExpressions = (model: Model): readonly Expression[] => {
+  const roots = model.situations.flatMap((one) => (one.unless === null ? [one.when] : [one.when, one.unless]));
+  return [model.trigger, ...roots].flatMap(expressionsInside);
+};
+
+/** Every condition about the person, services and measures against institutions. */
+export const standingExpressions = (model: Model): readonly Expression[] => [
+  ...[...model.linkages, ...model.cascades].map(({ when }) => when),
+  ...model.settlements.flatMap(({ when, unless }) => (unless === null ? [when] : [when, unless])),
+];
 
 /** The facts whose value the rules look at (已知 does not look at the value). */
 export const factsThatRulesMention = (model: Model): ReadonlySet<string> => {

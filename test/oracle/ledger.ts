@@ -1,5 +1,7 @@
+import type { Repair } from './history.ts';
 import { guardedValue, inRange, type Model, type Readings, type Threshold } from './model.ts';
 import { yearOf } from './record.ts';
+import { lawfulRepair, type LawfulRepair, type RepairUse } from './repairs.ts';
 
 /** A finding with its points decided: one number. */
 export type Scoring = {
@@ -7,6 +9,7 @@ export type Scoring = {
   readonly date: string;
   readonly conduct: string;
   readonly inspection: string | null;
+  readonly institution: string | null;
   readonly points: number;
 };
 
@@ -16,12 +19,18 @@ export type ScoringDay = {
   readonly total: number;
   /** In rule order. */
   readonly fired: readonly Threshold[];
+  /** The findings that added points. */
+  readonly risen: readonly Scoring[];
 };
 
+/** What one repair comes to, and the year's total around it. */
+export type RepairDay = LawfulRepair & { readonly repair: Repair; readonly before: number; readonly after: number };
+
 export type Ledger = {
-  /** The year's total at its last scoring; a year without one is absent. */
+  /** The year's total after its last entry; a year without one is absent. */
   readonly totals: ReadonlyMap<number, number>;
   readonly days: readonly ScoringDay[];
+  readonly repairs: readonly RepairDay[];
 };
 
 type Rise = { readonly scoring: Scoring; readonly added: number };
@@ -63,25 +72,45 @@ const fires = (model: Model, readings: Readings, threshold: Threshold, close: Cl
   return !inRange(close.before, { ...range, to: null, toIncluded: false });
 };
 
-/** One scalar ledger: scorings by date, then 编号, one number each. */
-export const ledgerOf = (model: Model, readings: Readings, scorings: readonly Scoring[]): Ledger => {
+/** One scalar ledger: scorings and repairs by date, then 编号, one number each; a day's scorings come before its repairs. */
+export const ledgerOf = (
+  model: Model,
+  readings: Readings,
+  scorings: readonly Scoring[],
+  repairs: readonly Repair[],
+): Ledger => {
   const highest = new Map<string, number>();
   const totals = new Map<number, number>();
   const days: ScoringDay[] = [];
-  for (const date of new Set(scorings.map((scoring) => scoring.date))) {
+  const repaired: RepairDay[] = [];
+  const uses: RepairUse[] = [];
+  const scoreDay = (date: string): void => {
     const rises = risesOf(
       scorings.filter((scoring) => scoring.date === date),
       highest,
     );
     const added = rises.reduce((sum, rise) => sum + rise.added, 0);
-    if (added === 0) continue;
+    if (added === 0) return;
     const before = totals.get(yearOf(date)) ?? 0;
     const total = Math.min(before + added, model.accumulation.yearCap ?? Infinity);
     totals.set(yearOf(date), total);
     const close: Close = { before, total, oneOff: oneOffAmounts(model, readings, rises, highest) };
-    days.push({ date, total, fired: model.thresholds.filter((threshold) => fires(model, readings, threshold, close)) });
+    const fired = model.thresholds.filter((threshold) => fires(model, readings, threshold, close));
+    days.push({ date, total, fired, risen: rises.flatMap((rise) => (rise.added > 0 ? [rise.scoring] : [])) });
+  };
+  for (const date of [...new Set([...scorings, ...repairs].map((one) => one.date))].sort()) {
+    scoreDay(date);
+    for (const repair of repairs.filter((one) => one.date === date)) {
+      const year = yearOf(date);
+      const lawful = lawfulRepair(model, readings, repair, days, uses);
+      if (lawful.pool !== null && lawful.points > 0) uses.push({ year, pool: lawful.pool, points: lawful.points });
+      const before = totals.get(year) ?? 0;
+      const after = Math.max(before - lawful.points, Math.min(before, model.repairs?.floor ?? 0));
+      totals.set(year, after);
+      repaired.push({ ...lawful, repair, before, after });
+    }
   }
-  return { totals, days };
+  return { totals, days, repairs: repaired };
 };
 
 /** Thresholds whose status effect happens that day: those that no other one firing that day supersedes. */

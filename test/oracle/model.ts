@@ -1,3 +1,5 @@
+import type { Standing } from './standing-model.ts';
+
 /**
  * A rule set as the oracle sees it: plain data, one field per thing the rules say, nothing shared with the product.
  * Points are integers, money is integer fen, citations are text. Names are the author's words.
@@ -33,7 +35,7 @@ export type Presumption =
 export type Fact = {
   readonly name: string;
   readonly type: FactType;
-  /** Path of keys inside a finding. */
+  /** Path of keys inside the entry (or 人员). */
   readonly field: readonly string[];
   readonly presumption: Presumption;
   readonly required: boolean;
@@ -49,6 +51,10 @@ export type Expression =
   | { readonly kind: 'Known'; readonly fact: string }
   | { readonly kind: 'MoneyWithin'; readonly fact: string; readonly range: Range }
   | { readonly kind: 'ReadingIs'; readonly interpretation: string; readonly reading: string }
+  /** Of a service: the person's status that day, where it was given. */
+  | { readonly kind: 'StatusIn'; readonly statuses: readonly string[] }
+  /** Of a service: the person had a place at the institution that day. */
+  | { readonly kind: 'RegisteredThere' }
   | EarlierFindings;
 
 /** 计数（…）n次以上: at least `atLeast` earlier findings of another conduct meet every stated condition. */
@@ -116,6 +122,9 @@ export type Accumulation = {
 
 export type Measure = { readonly actor: string; readonly mode: '应当' | '可以'; readonly name: string };
 
+/** Whole months, both ends included; a fixed length has equal ends. */
+export type Months = { readonly low: number; readonly high: number };
+
 export type Threshold = {
   readonly name: string;
   readonly citations: readonly string[];
@@ -124,8 +133,8 @@ export type Threshold = {
   /** `every` 每次记分, `crossing` 首次越过; a one-off condition has no use for it. */
   readonly trigger: Guarded<'every' | 'crossing'>;
   readonly measures: readonly Measure[];
-  /** `none`: a status without a length of its own, such as an end. */
-  readonly status: { readonly name: string; readonly length: 'undecided' | 'decided' | 'none' } | null;
+  /** `months`: the lawful lengths of a timed stop; `bar`: the months of a barred stop's bar. */
+  readonly status: { readonly name: string; readonly months: Months | null; readonly bar: number | null } | null;
   /** Thresholds whose status effect does not happen on a day when this one fires too. */
   readonly supersedes: readonly string[];
 };
@@ -149,7 +158,7 @@ export type Model = {
   readonly situations: readonly Situation[];
   readonly accumulation: Accumulation;
   readonly thresholds: readonly Threshold[];
-};
+} & Standing;
 
 /** The chosen reading of each interpretation; those not named take their default. */
 export type Readings = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /**
- * The Qinghai draft's articles 10 and 11 typed by hand from the regulation and its settled meaning, not from the
- * shipped rules: what both say must agree.
+ * The Qinghai draft typed by hand from the regulation and its settled meaning, not from the
+ * shipped rules: what both say must agree. Here articles 10 and 11.
  */
 import {
   always,
@@ -21,6 +21,7 @@ import {
   readingIs,
   unknown,
 } from './build.ts';
+import { qinghaiStanding } from './qinghai-standing.ts';
 import type { Expression, Measure, Model, Situation, Threshold } from './model.ts';
 
 const handlings = ['协议处理', '医保行政处罚', '医保通报', '其他部门行政处罚', '媒体曝光', '注销或吊销'];
@@ -159,7 +160,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(9),
     trigger,
     measures: institutionMust('约谈', '警告'),
-    status: { name: '暂停', length: 'undecided' },
+    status: { name: '暂停', months: { low: 1, high: 6 }, bar: null },
     supersedes: [],
   },
   {
@@ -169,7 +170,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(12),
     trigger,
     measures: institutionMust('通报'),
-    status: { name: '终止', length: 'none' },
+    status: { name: '终止', months: null, bar: 12 },
     supersedes: ['暂停'],
   },
   {
@@ -179,7 +180,7 @@ const thresholds: readonly Threshold[] = [
     range: atLeast(12),
     trigger,
     measures: institutionMust('通报'),
-    status: { name: '终止', length: 'none' },
+    status: { name: '终止', months: null, bar: 36 },
     // Reaching 12 brings no suspension, also when the year's total stands lower.
     supersedes: ['累计终止', '暂停'],
   },
@@ -187,6 +188,7 @@ const thresholds: readonly Threshold[] = [
 
 export const qinghai: Model = {
   name: 'qinghai',
+  ...qinghaiStanding,
   laws: [
     { names: ['《条例》', '《医疗保障基金使用监督管理条例》'] },
     { names: ['《2号令》', '《医疗机构医疗保障定点管理暂行办法》'] },
@@ -221,6 +223,17 @@ export const qinghai: Model = {
     interpretation('一次性十二分', '单一行为', '同一处理决定合计'),
     interpretation('阈值触发', '每次记分', '首次越过'),
     interpretation('曝光前置', '无须处理', '须有处理'),
+    interpretation('暂停起算', '决定生效日', '次日', '次月首日'),
+    interpretation('期满恢复', '须经评估', '自动'),
+    interpretation('急诊例外', '仅暂停', '暂停与终止'),
+    interpretation('联动人员', '多点执业医师', '另含多家药店主要负责人'),
+    interpretation('修复上限', '两池各3分', '合计3分'),
+    interpretation('修复后状态', '仅缩短', '低于阈值即解除'),
+    interpretation('缩短次数', '每次修复', '每项处理决定一次'),
+    interpretation('人次分母', '评估日登记人数', '年初登记人数'),
+    interpretation('级联计入', '不计', '计'),
+    interpretation('联动计入', '不计', '计'),
+    interpretation('异议起算', '书面通知', '反馈处理决定通知'),
   ],
   bands: [
     { name: '一档', low: 1, high: 3 },

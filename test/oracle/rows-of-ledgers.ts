@@ -1,6 +1,6 @@
 import { conductKey } from './conduct.ts';
-import type { Certainty, MeasureRow, UndeterminedRow, YearRow } from './decision.ts';
-import { unsuperseded, type Ledger } from './ledger.ts';
+import type { Certainty, MeasureRow, YearRow } from './decision.ts';
+import type { Ledger } from './ledger.ts';
 import type { Measure, Model, Readings, Threshold } from './model.ts';
 import { byText, yearOf, type Finding } from './record.ts';
 
@@ -55,10 +55,14 @@ export const yearRow = (
     最低: Math.min(...totals),
     最高: Math.max(...totals),
     建议: open ? null : totalOf(recommended.ledger),
-    修复: 0,
+    修复: Math.max(...ledgers.map((ledger) => repairedIn(ledger, year))),
     达到: Object.fromEntries(askedTotals(model).map((amount) => [String(amount), certainty(ledgers, reached(amount))])),
   };
 };
+
+/** Points that repairs have lawfully taken away. */
+const repairedIn = (ledger: Ledger, year: number): number =>
+  ledger.repairs.filter(({ repair }) => yearOf(repair.date) === year).reduce((sum, { points }) => sum + points, 0);
 
 type Arising = { readonly date: string; readonly measure: Measure; readonly thresholds: Set<Threshold>; count: number };
 
@@ -105,16 +109,4 @@ export const measureRows = (model: Model, ledgers: readonly Ledger[]): readonly 
         ),
       ],
     }));
-};
-
-/** The lengths nobody has decided: once per status and scoring day. */
-export const undecidedLengths = (ledgers: readonly Ledger[]): readonly UndeterminedRow[] => {
-  const rows = new Map<string, { readonly 事项: string; readonly 日期: string }>();
-  for (const day of ledgers.flatMap((ledger) => ledger.days)) {
-    for (const { status } of unsuperseded(day)) {
-      if (status?.length === 'undecided')
-        rows.set(`${day.date} ${status.name}`, { 事项: `${status.name}期限`, 日期: day.date });
-    }
-  }
-  return [...rows.values()].sort((left, right) => byText(left.日期, right.日期) || byText(left.事项, right.事项));
 };

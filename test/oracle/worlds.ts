@@ -96,6 +96,7 @@ const possibilitiesOf = (
       recorded,
       values: decided(sketch, completion),
       earlier,
+      service: null,
     };
     return { completion, outcome: outcomeOf(one, finding) };
   });

@@ -39,23 +39,50 @@ const renamedFields = (entry: Table, facts: readonly Fact[], words: FreshWords):
   return Object.fromEntries(fields);
 };
 
-/** A record with the keys and values that the rule set declares renamed; the tool's own fields stay. */
-export const renamedRecord = (rules: RuleSet, record: Data, words: FreshWords): Data => {
-  const of = (entity: string): readonly Fact[] => rules.facts.filter((fact) => fact.entity === entity);
-  const table = tableOf(record);
-  const { 人员, 记录, ...others } = table;
+const renamedEntry = (rules: RuleSet, entry: Table, words: FreshWords): Table => {
+  const kind = textOf(entry['类型']);
+  const facts = rules.facts.filter(({ entity }) => entity === kind);
+  const { 状态, ...others } = renamedFields(entry, facts, words);
+  // The status of a decision is declared, though the field is the tool's.
+  return 状态 === undefined ? others : { ...others, 状态: words.freshOf(textOf(状态)) };
+};
+
+/** An institution's persons have whole records; its obligations are declared. */
+const renamedInstitution = (rules: RuleSet, institution: Table, words: FreshWords): Table => {
+  const facts = rules.facts.filter(({ entity }) => entity === '机构');
+  const { 人员, 履行, ...others } = institution;
+  const performances = listOf(履行).map((one) => {
+    const { 义务, ...rest } = tableOf(one);
+    return { ...rest, 义务: words.freshOf(textOf(义务)) };
+  });
   return {
-    ...others,
-    ...(人员 === undefined ? {} : { 人员: renamedFields(tableOf(人员), of('人员'), words) }),
-    记录: listOf(记录).map((entry) => renamedFields(tableOf(entry), of(textOf(tableOf(entry)['类型'])), words)),
+    ...renamedFields(others, facts, words),
+    人员: listOf(人员).map((person) => renamedRecord(rules, person, words)),
+    ...(履行 === undefined ? {} : { 履行: performances }),
   };
 };
 
-/** 待定 names a fact, or a status with 期限 behind it. */
-const renamedMatter = (rules: RuleSet, matter: string, words: FreshWords): string =>
-  rules.facts.some(({ name }) => name === matter)
-    ? words.freshOf(matter)
-    : `${words.freshOf(matter.replace(/期限$/u, ''))}期限`;
+/** A record, of a person or of an institution, with what the rule set declares renamed; the tool's own fields stay. */
+export const renamedRecord = (rules: RuleSet, record: Data, words: FreshWords): Data => {
+  const facts = rules.facts.filter(({ entity }) => entity === '人员');
+  const { 人员, 记录, 机构, ...others } = tableOf(record);
+  return {
+    ...others,
+    ...(机构 === undefined ? {} : { 机构: renamedInstitution(rules, tableOf(机构), words) }),
+    ...(人员 === undefined ? {} : { 人员: renamedFields(tableOf(人员), facts, words) }),
+    ...(记录 === undefined ? {} : { 记录: listOf(记录).map((entry) => renamedEntry(rules, tableOf(entry), words)) }),
+  };
+};
+
+/** What is undetermined where no rule speaks of it: the tool's words. */
+const toolMatters: readonly string[] = ['工作日历', '登记人数'];
+
+/** 待定 names a fact, what a cascade leaves open, or a status with 期限 behind it. */
+const renamedMatter = (rules: RuleSet, matter: string, words: FreshWords): string => {
+  const declared = [...rules.facts.map(({ name }) => name), ...rules.cascades.map(({ open }) => open?.name)];
+  if (declared.includes(matter)) return words.freshOf(matter);
+  return toolMatters.includes(matter) ? matter : `${words.freshOf(matter.replace(/期限$/u, ''))}期限`;
+};
 
 const renamedExpectation = (rules: RuleSet, key: string, value: Data, words: FreshWords): Data => {
   // 无 is the tool's word for no situation.
@@ -66,8 +93,17 @@ const renamedExpectation = (rules: RuleSet, key: string, value: Data, words: Fre
       return Object.fromEntries(
         Object.entries(tableOf(value)).map(([id, ids]) => [id, ids === null ? null : mapped(ids, renamedSituation)]),
       );
+    case '状态':
+      return Object.fromEntries(
+        Object.entries(tableOf(value)).map(([day, statuses]) => [day, mapped(statuses, words.freshOf)]),
+      );
+    case '期限':
+      return Object.fromEntries(
+        Object.entries(tableOf(value)).map(([clock, states]) => [words.freshOf(clock), states]),
+      );
     case '措施':
     case '没有措施':
+    case '敏感':
       return mapped(value, words.freshOf);
     case '待定':
       return mapped(value, (matter) => renamedMatter(rules, matter, words));

@@ -1,14 +1,25 @@
 import type { Source, Span } from '#diagnostics';
 import { parse, type Citation, type Clause, type Declaration, type Expression, type Text, type Word } from '#grammar';
-import { conditionWords, quantityWords, truthWords, valueWords } from '../../grammar/vocabulary/words.ts';
+import {
+  conditionWords,
+  eventWords,
+  quantityWords,
+  settlementWords,
+  truthWords,
+  valueWords,
+} from '../../grammar/vocabulary/words.ts';
 import type { FreshWords } from './fresh-words.ts';
 
 /** Words whose meaning the tool gives wherever they stand in a condition or a presumption. */
 const toolWords: ReadonlySet<string> = new Set([
   ...Object.keys(conditionWords),
   ...Object.keys(quantityWords),
+  ...Object.keys(settlementWords),
   ...Object.keys(truthWords),
 ]);
+
+/** Clauses and shapes that name an event, which is the tool's where a record holds it. */
+const isEvent = ({ text }: Word | Text): boolean => text === '起点' || Object.hasOwn(eventWords, text);
 
 /** Vocabularies that a keyword declares: as a type's second word they are the tool's. */
 const keywordVocabularies: ReadonlySet<string> = new Set(['责任程度', '情节', '条文']);
@@ -50,7 +61,7 @@ const namesInValue = (value: Declaration['value'], keyword: string | null): Name
       return [value.actor, ...value.acts];
     case 'from-event':
     case 'before-event':
-      return value.event.text === '起点' ? [] : [value.event];
+      return isEvent(value.event) ? [] : [value.event];
     case 'law':
     case 'accounted':
     case 'explained-citation':
@@ -58,6 +69,7 @@ const namesInValue = (value: Declaration['value'], keyword: string | null): Name
     case 'nothing':
     case 'text':
     case 'date':
+    case 'dates':
     case 'quantity':
     case 'row':
       return [];
@@ -93,12 +105,18 @@ const namesInExpression = (expression: Expression): Named => {
 
 const namesInClause = ({ keyword, value, guard }: Clause): Named => {
   const guarded = guard === null ? [] : namesInExpression(guard);
+  if (keyword === '起点' || keyword === '完成')
+    return [...namesInValue(value, keyword).filter((name) => !isEvent(name)), ...guarded];
+  if (keyword === '通过')
+    return [...namesInValue(value, keyword).filter(({ text }) => text !== '重新登记'), ...guarded];
   const tools = keyword !== null && (keyword in valueWords || untouchedClauses.has(keyword));
   return tools ? guarded : [...namesInValue(value, keyword), ...guarded];
 };
 
 const namesInDeclaration = (declaration: Declaration): Named => [
-  ...(declaration.keyword === '规则集' ? [] : namesInValue(declaration.value, declaration.keyword)),
+  ...(declaration.keyword === '规则集' || declaration.keyword === '工作日历'
+    ? []
+    : namesInValue(declaration.value, declaration.keyword)),
   ...declaration.clauses.flatMap(namesInClause),
 ];
 

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RuleFolder } from '#compiler';
 import { plain, readYaml, type Positioned } from '#reading';
-import { decide, readRecord, type Rules } from '#runtime';
+import {
+  decide,
+  decideInstitution,
+  explain,
+  isInstitutionRecord,
+  readInstitution,
+  readRecord,
+  type Decision,
+  type Fault,
+  type InstitutionDecision,
+  type Rules,
+} from '#runtime';
 import { readSuite, runSuite } from '#suite';
 import { build, folderIn, foldersIn, goodRules, libraryOf, shippedRules, type Built } from '../support/rule-folders.ts';
 import { freshWords, type FreshWords } from './fresh-words.ts';
@@ -16,12 +27,23 @@ interface Judged {
   readonly readings: { readonly [name: string]: string };
 }
 
+type Outcome = Decision | InstitutionDecision | readonly Fault[];
+
+const outcome = (rules: Rules, { record, asOf, readings }: Judged): Outcome => {
+  const options = { asOf, interpretations: readings };
+  if (isInstitutionRecord(record)) {
+    const { institution, faults } = readInstitution(rules, record);
+    return institution === null ? faults : decideInstitution(rules, institution, options);
+  }
+  const { record: person, faults } = readRecord(rules, record);
+  return person === null ? faults : decide(rules, person, { ...options, explain });
+};
+
 /** All of a decision but the digest, which is of the rules' words, explanations included. */
-const decisionText = (rules: Rules, { record, asOf, readings }: Judged): string => {
-  const read = readRecord(rules, record);
-  if (read.record === null) return JSON.stringify(read.faults);
-  const { 规则集, ...decision } = decide(rules, read.record, { asOf, interpretations: readings, explain: true });
-  return JSON.stringify({ ...decision, 规则集: { ...规则集, 摘要: '' } }, null, 1);
+const decisionText = (rules: Rules, judged: Judged): string => {
+  const found = outcome(rules, judged);
+  if (!('规则集' in found)) return JSON.stringify(found);
+  return JSON.stringify({ ...found, 规则集: { ...found.规则集, 摘要: '' } }, null, 1);
 };
 
 const yamlIn = (folder: string): readonly string[] =>
@@ -76,7 +98,7 @@ describe.each(places)('every word of the author of $name renamed', ({ parent, na
       ...rules.situations.flatMap(({ title }) => title ?? []),
       ...rules.choices.map((choice) => choice.name),
       ...rules.thresholds.flatMap((threshold) => [threshold.name, ...threshold.decidedBy]),
-      ...rules.thresholds.flatMap(({ status }) => status?.name ?? []),
+      ...rules.statuses.map((status) => status.name),
       ...rules.thresholds.flatMap(({ duties }) => duties.flatMap(({ actor, acts }) => [actor, ...acts])),
       ...rules.interpretations.flatMap((one) => [one.name, ...one.readings.map((reading) => reading.name)]),
     ];

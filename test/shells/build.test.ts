@@ -14,6 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Decision, Tables } from '#runtime';
+import type * as Explaining from '../../cli/explain.ts';
+import type * as Runtime from '../../cli/runtime.ts';
 import { build, root, withFiles, zhunsheng } from './command.ts';
 
 let place: string;
@@ -134,10 +137,25 @@ describe('build', () => {
 });
 
 describe('the package', () => {
-  it('has a runtime without imports, of at most 30 kB compressed', () => {
+  const imports = /\b(?:import|require)\b\s*[('"{*]/;
+
+  it('has a runtime without imports, of at most 42 kB compressed (decision 011)', () => {
     const runtime = readFileSync(join(root, 'dist/runtime.js'), 'utf8');
-    expect(runtime).not.toMatch(/\b(?:import|require)\b\s*[('"{*]/);
-    expect(gzipSync(runtime, { level: 9 }).length).toBeLessThanOrEqual(30_000);
+    expect(runtime).not.toMatch(imports);
+    expect(gzipSync(runtime, { level: 9 }).length).toBeLessThanOrEqual(42_000);
+  });
+
+  it('has the reasons in a module of their own, without imports, that the runtime takes', async () => {
+    expect(readFileSync(join(root, 'dist/explain.js'), 'utf8')).not.toMatch(imports);
+    const options = ['-', '--as-of', '2025-12-31', '--format', 'json', '--explain'];
+    const told = JSON.parse(zhunsheng(['decide', 'rules/qinghai', ...options], { input: record }).stdout) as [Decision];
+    zhunsheng(['build', 'rules/qinghai', '--target', 'tables', '--out', place]);
+    const tables = JSON.parse(readFileSync(join(place, 'qinghai.tables.json'), 'utf8')) as Tables;
+    const { builtRules } = (await import(join(root, 'dist/runtime.js'))) as typeof Runtime;
+    const { explain } = (await import(join(root, 'dist/explain.js'))) as typeof Explaining;
+    const { decide } = builtRules(tables);
+    expect(decide(JSON.parse(record), { asOf: '2025-12-31', explain })).toEqual(told[0]);
+    expect(decide(JSON.parse(record), { asOf: '2025-12-31' })).not.toHaveProperty('说明');
   });
 
   it('has declarations that lead nowhere outside themselves', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const entry = join(root, 'dist/zhunsheng.js');
+const entry = join(root, 'dist/zhunsheng.cjs');
 
 export interface Outcome {
   readonly status: number | null;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionText } from '../../cli/decision-text/decision.ts';
-import type { Shown } from '../../cli/decision-text/shown.ts';
-import { pointsText } from '../../cli/decision-text/points.ts';
+import type { Shown } from '../../cli/decision-report/shown.ts';
 import { plainStyle } from '../../diagnostics/index.ts';
 import type { Decision } from '../../runtime/index.ts';
 
@@ -20,13 +19,47 @@ const tables = {
     { name: '3.1', title: '串换药品', points: { kind: 'Given', range: { low: 1, high: 3, band: 0 } } },
     { name: '4.1', title: null, points: { kind: 'Given', range: { low: 4, high: 6, band: 1 } } },
   ],
+  thresholds: [
+    { name: '谈', guard: { kind: 'YearTotalIn', low: 6, high: null }, citations: ['第十一条（一）'] },
+    { name: '停', guard: { kind: 'All', operands: [{ kind: 'YearTotalIn', low: 9, high: null }] }, citations: [] },
+    { name: '一次', guard: { kind: 'OneOffIn', low: 12, high: null }, citations: ['第十一条（三）'] },
+  ],
+  statuses: [
+    { name: '正常', nature: 'settled' },
+    { name: '停', nature: 'timed-stop' },
+    { name: '禁', nature: 'barred-stop' },
+  ],
+  clocks: [{ name: '申诉', receiver: ['上级'], missed: 'waived' }],
   interpretations: [
-    { name: '甲点', readings: [{ name: '宽' }, { name: '严' }] },
-    { name: '乙点', readings: [{ name: '是' }, { name: '非' }] },
+    {
+      name: '甲点',
+      readings: [
+        { name: '宽', text: null },
+        { name: '严', text: '字面' },
+      ],
+      citations: ['第三条'],
+    },
+    {
+      name: '乙点',
+      readings: [
+        { name: '是', text: null },
+        { name: '非', text: null },
+      ],
+      citations: [],
+    },
+    {
+      name: '丙点',
+      readings: [
+        { name: '留', text: null },
+        { name: '去', text: null },
+      ],
+      citations: [],
+    },
   ],
 } as unknown as Shown['tables'];
 
 const record = {
+  人员: { 代码: 'D1', 类别: '医师', 执业点: [{ 机构: 'H1', 自: '2020-01-01', 至: '2025-12-31' }, { 机构: 'H2' }] },
   记录: [
     {
       类型: '违规',
@@ -40,15 +73,19 @@ const record = {
     },
     { 类型: '违规', 编号: 'F2', 日期: '2025-05-06', 行为: ['高套病种'], 处理: { 方式: '协议处理' } },
     { 类型: '违规', 编号: 'F3', 日期: '2025-07-01', 行为: [] },
+    { 类型: '服务', 编号: 'V1', 日期: '2025-06-01', 机构: 'H1' },
+    { 类型: '服务', 编号: 'V2', 日期: '2025-06-02' },
   ],
 };
 
 const measure = { 主体: '定点医药机构', 性质: '应当', 日期: '2025-05-06', 依据: ['第十一条（一）'] };
+const status = { 禁止登记至: null, 机构: null, 原因: [], 依据: [] };
+const clock = { 主体: '单位', 编号: 'F1', 起: '2025-03-14', 依据: [] };
 const decision: Decision = {
   格式: 1,
   案卷: '一号',
   截至: '2025-12-31',
-  规则集: { 名称: '某省', 版本: '试行', 摘要: 'sha256:0' },
+  规则集: { 名称: '某省', 版本: '试行', 摘要: 'sha256:0123456789abcdef' },
   认定: [
     {
       编号: 'F1',
@@ -81,14 +118,33 @@ const decision: Decision = {
       最低: 6,
       最高: 10,
       建议: 10,
-      修复: 0,
+      修复: 2,
       达到: { '6': '确定', '9': '可能', '12': '不可能' },
     },
+  ],
+  状态: [
+    { ...status, 自: null, 至: '2025-05-06', 状态: ['正常'] },
+    { ...status, 自: '2025-05-06', 至: '2025-06-07', 状态: ['停'], 原因: ['停（F2）'], 依据: ['第十一条（二）'] },
+    { ...status, 自: '2025-06-07', 至: null, 状态: ['禁', '停'], 机构: 'H1', 禁止登记至: ['2026-06-07', null] },
+    { ...status, 自: '2025-06-07', 至: null, 状态: ['禁'], 机构: 'H2' },
   ],
   措施: [
     { ...measure, 措施: '提醒', 确定性: '确定' },
     { ...measure, 措施: '谈话', 确定性: '确定' },
     { ...measure, 措施: '约谈', 确定性: '可能', 依据: [] },
+  ],
+  结算: [
+    { 编号: 'V1', 结论: '结算', 理由: '当日登记状态为停', 依据: ['第九条'] },
+    { 编号: 'V2', 结论: '待定', 理由: '结论不一', 依据: [] },
+  ],
+  期限: [
+    { ...clock, 事项: '告知', 止: '2025-03-20', 情况: '已完成' },
+    { ...clock, 事项: '申诉', 止: null, 情况: '待定' },
+    { ...clock, 事项: '申诉', 止: '2026-01-20', 情况: '未到期' },
+    { ...clock, 事项: '申诉', 止: '2026-01-10', 情况: '未到期', 依据: ['第十四条'] },
+    { ...clock, 事项: '告知', 止: '2025-03-21', 情况: '逾期' },
+    { ...clock, 事项: '告知', 止: '2025-12-30', 情况: '逾期未办', 编号: null },
+    { ...clock, 事项: '申诉', 止: '2025-03-28', 情况: '视为放弃' },
   ],
   待定: [
     {
@@ -99,22 +155,39 @@ const decision: Decision = {
       可选: '一般责任、主要责任',
       依据: ['第八条'],
     },
-    { 事项: '暂停期限', 编号: null, 日期: '2025-05-06', 应由: '经办机构', 可选: '1个月至6个月', 依据: [] },
+    { 事项: '停期限', 编号: null, 日期: '2025-05-06', 应由: '经办机构', 可选: '1个月至6个月', 依据: [] },
+    { 事项: '急', 编号: 'V2', 日期: '2025-06-02', 应由: '', 可选: '是、否', 依据: [] },
   ],
   释义: [
-    { 名称: '甲点', 采用: '严' },
-    { 名称: '乙点', 采用: '是' },
+    {
+      名称: '甲点',
+      采用: '严',
+      敏感: true,
+      另解结果: '采“宽”：认定 F1 由 3.1 3 分 变为 3.1 0 分，2025年累计 由 6至10 分 变为 3至7 分',
+    },
+    { 名称: '乙点', 采用: '是', 敏感: false, 另解结果: null },
+    { 名称: '丙点', 采用: '去', 敏感: false, 另解结果: null },
   ],
   问题: [{ 代码: '缺少理由', 说明: '应当记明理由', 编号: 'F1', 依据: ['第十条（七）4'] }],
 };
 
-describe('a decision as a page', () => {
+describe('a decision in a terminal', () => {
   it('is laid out for eighty columns', () => {
-    const page = decisionText(decision, { tables, record, explain: false }, { style: plainStyle, width: 80 });
+    const page = decisionText(decision, { tables, record }, { style: plainStyle, width: 80 });
     expect(page.split('\n')).toEqual([
       `案卷 一号${' '.repeat(80 - 9 - 15)}截至 2025-12-31`,
-      '规则集 某省：《某省实施细则》（试行）',
+      '规则集 某省：《某省实施细则》（试行），摘要 0123456789ab',
+      '截至日状态 H1 可能 禁、停（可能禁止登记至 2026-06-07）；H2 禁（禁止登记至何日未',
+      '定）；',
+      '2025年累计 6至10分；逾期未办 1 项；待定 3 项；问题 1 项',
       '─'.repeat(80),
+      '人员代码 D1；类别 医师；执业点 H1（2020-01-01 起，至 2025-12-31）、H2',
+      '',
+      '年度累计 / totals of the year',
+      '  2025年  6至10分，建议 10分，已修复 2分',
+      '          确定达到    6分（谈）〔第十一条（一）〕',
+      '          可能达到    9分（停）',
+      '          不可能达到  12分',
       '',
       '违规 3 条 / findings',
       '  F1    2025-03-10  串换药品、串换耗材',
@@ -133,35 +206,58 @@ describe('a decision as a page', () => {
       '        合法分值  0分',
       '        记分      2分（依异议结果）',
       '',
-      '年度累计 / totals of the year',
-      '  2025年  6至10分，建议 10分',
-      '          6分 确定达到；9分 可能达到；12分 不可能达到',
+      '登记状态 / registration status',
+      '  起初 至 2025-05-05        正常',
+      '  2025-05-06 至 2025-06-06  停',
+      '                            因 停（F2）〔第十一条（二）〕',
+      '  2025-06-07 起             H1：可能 禁、停，可能禁止登记至 2026-06-07（截至日）',
+      '  2025-06-07 起             H2：禁，禁止登记至何日未定（截至日）',
       '',
       '措施 / measures',
       '  2025-05-06  确定  定点医药机构 应当 提醒、谈话〔第十一条（一）〕',
       '  2025-05-06  可能  定点医药机构 应当 约谈',
       '',
+      '费用结算 / settlement of fees',
+      '  V1    2025-06-01  H1  结算',
+      '        当日登记状态为停〔第九条〕',
+      '  V2    2025-06-02  待定',
+      '        结论不一',
+      '',
+      '谁在何时之前应当做什么 / who must do what by when',
+      '  逾期未办  2025-12-30 止  单位 告知（自 2025-03-14 起）',
+      '  未到期    2026-01-10 止  单位 申诉（F1，自 2025-03-14 起），向上级，逾期视为放',
+      '            弃〔第十四条〕',
+      '  未到期    2026-01-20 止  单位 申诉（F1，自 2025-03-14 起），向上级，逾期视为放',
+      '            弃',
+      '  待定      止日未定  单位 申诉（F1，自 2025-03-14 起），向上级',
+      '  逾期      2025-03-21 止  单位 告知（F1，自 2025-03-14 起），期后才办',
+      '  视为放弃  2025-03-28 止  单位 申诉（F1，自 2025-03-14 起），向上级',
+      '  已完成    2025-03-20 止  单位 告知（F1，自 2025-03-14 起）',
+      '',
       '待定 / to be determined',
-      '  F2    责任程度：由作出处理的部门认定，可选 一般责任、主要责任〔第八条〕',
-      '  2025-05-06  暂停期限：由经办机构决定，可选 1个月至6个月',
+      '  F2          责任程度：由作出处理的部门认定，可选 一般责任、主要责任〔第八条〕',
+      '  2025-05-06  停期限：由经办机构决定，可选 1个月至6个月',
+      '  V2          急：可选 是、否',
       '',
       '问题 / problems',
       '  F1    缺少理由：应当记明理由〔第十条（七）4〕',
+      '        怎么办：补记“理由”',
       '',
       '释义 / readings',
-      '  共 2 项，1 项未采用默认读法：',
-      '    甲点              严',
+      '  甲点          采用 严：字面〔第三条〕',
+      '                若采 宽：',
+      '                  · 认定 F1 由 3.1 3 分 变为 3.1 0 分',
+      '                  · 2025年累计 由 6至10 分 变为 3至7 分',
+      '  其余 2 项，未采用默认读法的：丙点 去；换一种读法，结果不变。',
       '',
     ]);
   });
-});
 
-describe('points', () => {
-  it.each([
-    [[0], '0分'],
-    [[2, 4, 5], '2、4、5分'],
-    [[1, 2, 3], '1、2、3分'],
-    [[1, 2, 3, 4], '1至4分'],
-    [[0, 4, 5, 6, 7, 12], '0、4至7、12分'],
-  ])('%j', (points, text) => expect(pointsText(points)).toBe(text));
+  it('a name longer than the line wraps, and what nobody has compared says so', () => {
+    const unexamined = decision.释义.map((use) => ({ ...use, 敏感: null, 另解结果: null }));
+    const long = { ...decision, 案卷: '甲'.repeat(60), 释义: unexamined };
+    const lines = decisionText(long, { tables, record }, { style: plainStyle, width: 80 }).split('\n');
+    expect(lines.slice(0, 3)).toEqual([`案卷 ${'甲'.repeat(37)}`, '甲'.repeat(23), '截至 2025-12-31']);
+    expect(lines).toContain('  共 3 项，未采用默认读法的：甲点 严、丙点 去；没有比较其他读法。');
+  });
 });

@@ -45,7 +45,10 @@ describe('decide', () => {
         '规则集',
         '认定',
         '年度',
+        '状态',
         '措施',
+        '结算',
+        '期限',
         '待定',
         '释义',
         '问题',
@@ -144,7 +147,7 @@ describe('decide', () => {
     const input = line().repeat(3_000);
     const child = spawn(
       process.execPath,
-      [join(root, 'dist/zhunsheng.js'), 'decide', rules, '-', '--format', 'ndjson'],
+      [join(root, 'dist/zhunsheng.cjs'), 'decide', rules, '-', '--format', 'ndjson'],
       { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] },
     );
     let stderr = '';

@@ -41,7 +41,7 @@ describe('a command line that is wrong: 2, a sentence with a suggestion, nothing
       ['decide', 'a', 'b', '--as-of', '2025-02-30'],
       '选项 --as-of <日期> 不接受“2025-02-30”。应为日期，如 2025-12-31。',
     ],
-    [['decide', 'a', 'b', '--format', 'xml'], '选项 --format <格式> 不接受“xml”。可选：text、json、ndjson。'],
+    [['decide', 'a', 'b', '--format', 'xml'], '选项 --format <格式> 不接受“xml”。可选：text、html、json、ndjson。'],
     [
       ['decide', 'a', 'b', '--interpretation', '甲'],
       '选项 --interpretation <名称=读法> 不接受“甲”。应写成“名称=读法”。',

@@ -16,7 +16,7 @@ async function watching(steps: (folder: string, until: (text: string) => Promise
   const place = mkdtempSync(join(tmpdir(), 'zhunsheng-watch-'));
   const folder = join(place, '某省');
   cpSync(join(root, 'cli/template'), folder, { recursive: true });
-  const child = spawn(process.execPath, [join(root, 'dist/zhunsheng.js'), 'check', '--watch', folder], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'dist/zhunsheng.cjs'), 'check', '--watch', folder], { cwd: root });
   const seen = { stdout: '', stderr: '', from: 0 };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (seen.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (seen.stderr += text));

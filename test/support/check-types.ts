@@ -5,7 +5,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'test', 'virtual');
 
-/** What TypeScript says, under strict options, of files by name that exist only here; `zhunsheng/runtime` is this repository's. */
+/** What TypeScript says, under strict options, of files by name that exist only here; `zhunsheng/runtime` and `zhunsheng/explain` are this repository's. */
 export const checkTypes = (files: Readonly<Record<string, string>>): readonly ts.Diagnostic[] => {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -20,7 +20,10 @@ export const checkTypes = (files: Readonly<Record<string, string>>): readonly ts
     allowImportingTsExtensions: true,
     noEmit: true,
     types: [],
-    paths: { 'zhunsheng/runtime': [join(root, 'runtime/index.ts')] },
+    paths: {
+      'zhunsheng/runtime': [join(root, 'cli/runtime.ts')],
+      'zhunsheng/explain': [join(root, 'cli/explain.ts')],
+    },
   };
   const disk = ts.createCompilerHost(options);
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));

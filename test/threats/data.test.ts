@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -53,7 +54,8 @@ describe('T3 names that mean something to the host language', () => {
       cwd: join(shippedRules, '..'),
       encoding: 'utf8',
     });
-    expect(told).toBe('3 compiled, 12 judged\n');
+    const records = readdirSync(join(shippedRules, 'qinghai/records')).length;
+    expect(told).toBe(`3 compiled, ${String(records)} judged\n`);
   });
 });
 

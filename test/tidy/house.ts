@@ -15,6 +15,11 @@ export const rooms = {
 
 export type Room = keyof typeof rooms;
 
+/** What a room may be entered by beside its index, and the places (folders or files) that may do so. */
+export const sideEntries: Readonly<Record<string, readonly string[]>> = {
+  'runtime/tables': ['compiler/emit/', 'cli/runtime.ts'],
+};
+
 /** Third-party packages and the one place (a folder or file) that may import each. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   chevrotain: ['grammar/lexer/', 'grammar/parser/'],

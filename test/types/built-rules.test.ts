@@ -18,7 +18,10 @@ beforeAll(() => {
   const declarations = emitTarget('ts', core, tables).find(({ ending }) => ending === '.d.ts')?.text ?? '';
   const snippets = Object.entries({ ...right, ...wrong });
   const files = Object.fromEntries(
-    snippets.map(([, text], at) => [`snippet-${at}.ts`, `import { ${names} } from './qinghai.js';\n${text}\n`]),
+    snippets.map(([, text], at) => [
+      `snippet-${at}.ts`,
+      `import { explain } from 'zhunsheng/explain';\nimport { ${names} } from './qinghai.js';\n${text}\n`,
+    ]),
   );
   const diagnostics = checkTypes({ 'qinghai.d.ts': declarations, ...files });
   const said = (file: string): readonly string[] =>

@@ -17,7 +17,7 @@ export const right: Readonly<Record<string, string>> = {
     };`,
   'the least a finding needs': `export const least: Finding = { 类型: '违规', 编号: 'F1', 日期: '2025-03-10', 行为: [] };`,
   'judging, and reading the decision': `
-    const { 认定, 年度, 措施 } = decide({ 格式: 1, 案卷: '甲', 人员: {}, 记录: [] }, { asOf: '2025-12-31', explain: true });
+    const { 认定, 年度, 措施 } = decide({ 格式: 1, 案卷: '甲', 人员: {}, 记录: [] }, { asOf: '2025-12-31', explain });
     export const situation: Situation | readonly (Situation | null)[] | null | undefined = 认定[0]?.适用情形;
     export const totals: readonly number[] = 年度[0]?.累计 ?? [];
     export const measure: Measure | undefined = 措施[0]?.措施;`,

@@ -61,7 +61,7 @@ const marks: ReadonlyMap<string, string> = new Map(
 
 /** A mark that the language does not have, where people mean one that it has. */
 export const strayMark: Explanation = (stopped) => {
-  const { actual, previous, following, span } = stopped;
+  const { actual, previous, following, shape, span } = stopped;
   if (actual?.tokenType !== Stray) return null;
   const mark = actual.image;
   const word = words.get(mark);
@@ -76,7 +76,8 @@ export const strayMark: Explanation = (stopped) => {
   }
   const replacement = marks.get(mark);
   if (replacement === undefined) return diagnose('unknown-character', span, { text: mark });
-  if (/[,，]/.test(mark) && previous.tokenType === Digits && following !== null && /^[0-9]/.test(following.image)) {
+  const thousands = shape !== 'dates' && /[,，]/.test(mark);
+  if (thousands && previous.tokenType === Digits && following !== null && /^[0-9]/.test(following.image)) {
     return diagnose('wrong-mark', span, { mark, replacement: '' }, replaced(span, ''));
   }
   const needless =

@@ -5,7 +5,7 @@ import type { ShapeName } from '../../vocabulary/index.ts';
 import { gap, isName, replaced, type Explanation } from './stopped-line.ts';
 
 /** Shapes that end in a list of names. */
-const lists: ReadonlySet<ShapeName> = new Set(['names', 'statuses', 'named-list', 'duty']);
+const lists: ReadonlySet<ShapeName> = new Set(['names', 'statuses', 'named-list', 'dates', 'duty']);
 
 /** 、 且 或 with nothing behind them. */
 export const hanging: Explanation = ({ actual, previous, line, source }) => {

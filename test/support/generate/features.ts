@@ -1,4 +1,5 @@
-import { readRecord, type PersonRecord } from '../../oracle/record.ts';
+import { readHistory } from '../../oracle/history.ts';
+import type { PersonRecord } from '../../oracle/record.ts';
 import { combinationLimit, type JudgeOptions } from '../../oracle/judge.ts';
 import { factsThatRulesMention, statementOf } from '../../oracle/facts.ts';
 import type { Expression, Model, Points, Situation } from '../../oracle/model.ts';
@@ -43,7 +44,7 @@ const ofOutcome = (model: Model, outcome: Outcome): readonly Feature[] => {
 
 /** The features of a pair as judged: a situation counts where it matches, not where it is merely written. */
 export const featuresOf = (model: Model, record: PersonRecord, options: JudgeOptions): ReadonlySet<Feature> => {
-  const { findings } = readRecord(record, options.asOf, options.knownAt ?? options.asOf);
+  const { findings } = readHistory(record, options.asOf, options.knownAt ?? options.asOf);
   const found = new Set<Feature>();
   const mentioned = factsThatRulesMention(model);
   for (const { entry } of findings) {

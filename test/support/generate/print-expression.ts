@@ -69,6 +69,10 @@ export const printExpression = (expression: Expression): string => {
       return `${printName(expression.fact)} ${printRange(expression.range, printMoney)}`;
     case 'ReadingIs':
       return `释义 ${printName(expression.interpretation)} 为 ${printName(expression.reading)}`;
+    case 'StatusIn':
+      return isOneOf('登记状态', expression.statuses, false);
+    case 'RegisteredThere':
+      return '在该机构登记';
     case 'EarlierFindings':
       return printEarlier(expression);
   }

@@ -1,4 +1,5 @@
 import type { Circumstance, Fact, Guarded, Model, Points, Situation, Threshold } from '../../oracle/model.ts';
+import type { Nature, Status } from '../../oracle/standing-model.ts';
 import { printExpression, printMoney, printName, printNames, printPoints, printRange } from './print-expression.ts';
 
 /** A rule folder's two files. */
@@ -74,31 +75,46 @@ const fact = (one: Fact): string => {
   ]);
 };
 
+const natureWords: Readonly<Record<Nature, string>> = {
+  'not-entered': '未入',
+  settled: '可结算',
+  'timed-stop': '限期停止',
+  awaiting: '待评估',
+  'barred-stop': '停止并禁止登记',
+  left: '退出',
+};
+
+const statusLines = ({ nature, begins, undecided, expiry }: Status): Lines => {
+  // Without the clause nothing begins before a decision.
+  const unanswered = undecided.kind === 'Always' && undecided.value === 'score-date' ? ['未决时 记分时点'] : [];
+  const beginnings = { 'effective-day': '决定生效日', 'next-day': '次日', 'next-month': '次月首日' } as const;
+  switch (nature) {
+    case 'timed-stop':
+      return [
+        ...guarded('起算', begins, (when) => beginnings[when]),
+        ...unanswered,
+        ...guarded('期满', expiry, printName),
+      ];
+    case 'barred-stop':
+      return [...unanswered, '重新登记 禁止登记期满'];
+    case 'settled':
+      return ['起于 首次登记'];
+    default:
+      return [];
+  }
+};
+
 const statuses = (model: Model): Lines => {
-  const used = model.thresholds.flatMap(({ status }) => status ?? []);
-  const limited = [...new Set(used.filter(({ length }) => length !== 'none').map(({ name }) => name))];
-  const ends = [...new Set(used.filter(({ length }) => length === 'none').map(({ name }) => name))];
-  if (used.length === 0) return [];
+  if (model.statuses.length === 0) return [];
   return [
-    declaration('登记状态 正常', ['性质 可结算', '依据 第七条', '起于 首次登记']),
-    ...limited.map((name) =>
-      declaration(`登记状态 ${printName(name)}`, [
-        '性质 限期停止',
+    ...model.statuses.map((status) =>
+      declaration(`登记状态 ${printName(status.name)}`, [
+        `性质 ${natureWords[status.nature]}`,
         '依据 第七条',
-        '起算 决定生效日',
-        '未决时 记分时点',
-        '期满 正常',
+        ...statusLines(status),
       ]),
     ),
-    ...ends.map((name) =>
-      declaration(`登记状态 ${printName(name)}`, [
-        '性质 停止并禁止登记',
-        '依据 第七条',
-        '未决时 记分时点',
-        '重新登记 禁止登记期满',
-      ]),
-    ),
-    declaration(`强弱 ${printNames([...ends, ...limited, '正常'])}`, []),
+    declaration(`强弱 ${printNames(model.strength)}`, []),
   ];
 };
 
@@ -178,11 +194,18 @@ const accumulation = (model: Model): string =>
     ...(model.accumulation.yearCap === null ? [] : [`年度上限 ${printPoints(model.accumulation.yearCap)}`]),
   ]);
 
+const months = (count: number): string =>
+  count % 12 === 0 && count > 0 ? `${String(count / 12)}年` : `${String(count)}个月`;
+
 const statusClauses = ({ status }: Threshold): Lines => {
   if (status === null) return [];
-  if (status.length === 'none') return [`状态 ${printName(status.name)}`, '禁止登记 1年'];
+  const { name, months: lengths, bar } = status;
+  const barred = bar === null ? [] : [`禁止登记 ${months(bar)}`];
+  if (lengths === null) return [`状态 ${printName(name)}`, ...barred];
+  const { low, high } = lengths;
   return [
-    `状态 ${printName(status.name)} ${status.length === 'undecided' ? '1个月以上6个月以下' : '3个月'}`,
+    `状态 ${printName(name)} ${low === high ? months(low) : `${months(low)}以上${months(high)}以下`}`,
+    ...barred,
     '应由 经办机构',
   ];
 };

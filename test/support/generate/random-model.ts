@@ -1,5 +1,6 @@
-import { atLeast, fromUpTo } from '../../oracle/build.ts';
+import { always, atLeast, fromUpTo, noStanding } from '../../oracle/build.ts';
 import type { Accumulation, Guarded, Measure, Model, Responsibility, Threshold } from '../../oracle/model.ts';
+import type { Nature, Standing } from '../../oracle/standing-model.ts';
 import { namesFrom, type Names } from './names.ts';
 import type { Random } from './random.ts';
 import { interpretationsInUse } from './interpretations-in-use.ts';
@@ -22,11 +23,17 @@ const randomMeasures = (random: Random, names: Names): readonly Measure[] => {
   }));
 };
 
+/** The statuses that thresholds bring, weakest first. */
+type Brought = { readonly suspended: string; readonly ended: string };
+
 /** Rising totals with graded measures; the later ones may end what the earlier ones only interrupt. */
-const randomThresholds = (random: Random, names: Names, vocabulary: Vocabulary): readonly Threshold[] => {
+const randomThresholds = (
+  random: Random,
+  names: Names,
+  vocabulary: Vocabulary,
+  { suspended, ended }: Brought,
+): readonly Threshold[] => {
   const measures = randomMeasures(random, names);
-  const suspended = names.name();
-  const ended = names.name();
   const amounts = random.some([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14], 1, 3);
   const every: Guarded<'every'> = { kind: 'Always', value: 'every' };
   const cite = (place: number): readonly string[] => [`第五条（${['一', '二', '三', '四'][place] ?? ''}）`];
@@ -34,9 +41,17 @@ const randomThresholds = (random: Random, names: Names, vocabulary: Vocabulary):
     const next = amounts[place + 1];
     const status = random.pick<Threshold['status']>([
       null,
-      { name: suspended, length: 'undecided' },
-      { name: suspended, length: random.pick(['undecided', 'decided']) },
+      { name: suspended, months: { low: 1, high: 2 }, bar: null },
+      {
+        name: suspended,
+        months: random.pick([
+          { low: 3, high: 5 },
+          { low: 3, high: 3 },
+        ]),
+        bar: null,
+      },
     ]);
+    const bar = random.pick([6, 12, 24]);
     return {
       name: names.name(),
       citations: cite(place),
@@ -44,7 +59,7 @@ const randomThresholds = (random: Random, names: Names, vocabulary: Vocabulary):
       range: next !== undefined && random.chance(0.3) ? fromUpTo(amount, next) : atLeast(amount),
       trigger: randomGuarded(random, vocabulary.interpretations, ['every', 'crossing'] as const),
       measures: random.some(measures, 1, 3),
-      status: place > 0 && random.chance(0.3) ? { name: ended, length: 'none' } : status,
+      status: place > 0 && random.chance(0.3) ? { name: ended, months: null, bar } : status,
       supersedes: [],
     };
   });
@@ -55,7 +70,7 @@ const randomThresholds = (random: Random, names: Names, vocabulary: Vocabulary):
     range: random.chance(0.75) ? atLeast(random.integer(3, 12)) : fromUpTo(3, random.integer(5, 12)),
     trigger: every,
     measures: random.some(measures, 1, 3),
-    status: random.chance(0.6) ? { name: ended, length: 'none' } : null,
+    status: random.chance(0.6) ? { name: ended, months: null, bar: 36 } : null,
     supersedes: [],
   };
   const all = random.chance(0.7) ? [...onTotals, oneOff] : onTotals;
@@ -73,12 +88,36 @@ const randomAccumulation = (random: Random, vocabulary: Vocabulary): Accumulatio
   yearCap: random.chance(0.25) ? random.pick([8, 10, 12]) : null,
 });
 
+const settled = '正常';
+
+/** The statuses that the thresholds name, and the one without them. */
+const statusesOf = (
+  { suspended, ended }: Brought,
+  thresholds: readonly Threshold[],
+): Pick<Standing, 'statuses' | 'strength'> => {
+  const used = [ended, suspended].filter((name) => thresholds.some(({ status }) => status?.name === name));
+  if (used.length === 0) return { statuses: [], strength: [] };
+  const strength = [...used, settled];
+  const natureOf = (name: string): Nature =>
+    name === ended ? 'barred-stop' : name === suspended ? 'timed-stop' : 'settled';
+  const statuses = strength.map((name) => ({
+    name,
+    nature: natureOf(name),
+    begins: always('effective-day' as const),
+    undecided: always('score-date' as const),
+    expiry: always(settled),
+  }));
+  return { statuses: statuses.toReversed(), strength };
+};
+
 /** A random rule set. Prints to rule text with `printModel`; every name in it is used once only. */
 export const randomModel = (random: Random): Model => {
   const names = namesFrom(random);
   const vocabulary = randomVocabulary(random, names);
   const { type } = vocabulary.responsibility;
   const items = type.kind === 'Option' ? type.items : [];
+  const brought: Brought = { suspended: names.name(), ended: names.name() };
+  const thresholds = randomThresholds(random, names, vocabulary, brought);
   const responsibility: Responsibility = {
     fact: vocabulary.responsibility.name,
     items,
@@ -96,6 +135,8 @@ export const randomModel = (random: Random): Model => {
   };
   const model: Model = {
     name: 'random',
+    ...noStanding,
+    ...statusesOf(brought, thresholds),
     laws: vocabulary.others.some((fact) => fact.type.kind === 'Citations') ? vocabulary.laws : [],
     facts: [
       vocabulary.labels,
@@ -113,7 +154,7 @@ export const randomModel = (random: Random): Model => {
     triggerCitations: ['第二条'],
     situations: randomSituations(ground),
     accumulation: randomAccumulation(random, vocabulary),
-    thresholds: randomThresholds(random, names, vocabulary),
+    thresholds,
   };
   const asked = interpretationsInUse(model);
   return { ...model, interpretations: model.interpretations.filter(({ name }) => asked.has(name)) };

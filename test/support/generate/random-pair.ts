@@ -7,6 +7,7 @@ import { randomModel } from './random-model.ts';
 import { randomJudgeOptions } from './random-options.ts';
 import { randomQinghaiRecord } from './random-qinghai-record.ts';
 import { randomRecord } from './random-record.ts';
+import { randomWholeRecord } from './whole/random-whole-record.ts';
 
 /** Something to judge; the seed alone brings it back. */
 export type Pair = {
@@ -34,5 +35,12 @@ export const pairsOf = (modelSeed: number, count: number): readonly Pair[] => {
 export const qinghaiPairOf = (seed: number): Pair => {
   const random = seededRandom(seed);
   const record = randomQinghaiRecord(random);
+  return { seed, model: qinghai, record, options: randomJudgeOptions(random, qinghai, record) };
+};
+
+/** The same with entries of every kind. */
+export const wholePairOf = (seed: number): Pair => {
+  const random = seededRandom(seed + 0x1e6a1);
+  const record = randomWholeRecord(random);
   return { seed, model: qinghai, record, options: randomJudgeOptions(random, qinghai, record) };
 };

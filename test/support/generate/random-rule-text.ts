@@ -239,6 +239,10 @@ class Writer {
         return random.chance(0.3) ? random.pick(plainNames) : this.text();
       case 'date':
         return random.pick(dates);
+      case 'dates':
+        return [random.pick(dates), `${random.pick(dates)}${random.pick(['至', ' 至 '])}${random.pick(dates)}`].join(
+          '、',
+        );
       case 'path':
         return [this.name(), this.name()].join(random.pick(['.', '．', ' . ']));
       case 'citations':

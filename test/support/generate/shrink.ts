@@ -1,3 +1,4 @@
+import type { JudgeOptions } from '../../oracle/judge.ts';
 import type { Model } from '../../oracle/model.ts';
 import type { Entry, PersonRecord } from '../../oracle/record.ts';
 import type { Pair } from './random-pair.ts';
@@ -8,7 +9,7 @@ const withoutPlace = <Item>(items: readonly Item[], place: number): readonly Ite
 const smallerEntries = (entry: Entry): readonly Entry[] =>
   Object.keys(entry)
     .filter((key) => !['类型', '编号', '日期', '针对', '结果', '分值'].includes(key))
-    .map((key) => Object.fromEntries(Object.entries(entry).filter(([other]) => other !== key)));
+    .map((key) => withoutKey(entry, key));
 
 const smallerRecords = (record: PersonRecord): readonly PersonRecord[] => {
   const entries = record.记录;
@@ -16,8 +17,37 @@ const smallerRecords = (record: PersonRecord): readonly PersonRecord[] => {
   const barer = entries.flatMap((entry, place) =>
     smallerEntries(entry).map((smaller) => entries.map((one, at) => (at === place ? smaller : one))),
   );
-  return [...fewer, ...barer].map((smaller) => ({ ...record, 记录: smaller }));
+  return [
+    ...[...fewer, ...barer].map((smaller) => ({ ...record, 记录: smaller })),
+    ...smallerPersons(record.人员).map((person) => ({ ...record, 人员: person })),
+  ];
 };
+
+const withoutKey = (entry: Entry, key: string): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([other]) => other !== key));
+
+/** Without a fact, without a place, without a day of a place. */
+const smallerPersons = (person: Entry): readonly Entry[] => {
+  const places = (person['执业点'] ?? []) as readonly Entry[];
+  const barer = places.flatMap((place, at) =>
+    ['自', '至'].filter((key) => key in place).map((key) => places.with(at, withoutKey(place, key))),
+  );
+  return [
+    ...Object.keys(person).map((key) => withoutKey(person, key)),
+    ...places.map((_, place) => ({ ...person, 执业点: withoutPlace(places, place) })),
+    ...barer.map((smaller) => ({ ...person, 执业点: smaller })),
+  ];
+};
+
+/** Without a chosen reading, without a day on which things were known. */
+const smallerOptions = ({ knownAt, readings = {}, ...options }: JudgeOptions): readonly JudgeOptions[] => [
+  ...(knownAt === undefined ? [] : [{ ...options, readings }]),
+  ...Object.keys(readings).map((name) => ({
+    ...options,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    readings: Object.fromEntries(Object.entries(readings).filter(([other]) => other !== name)),
+  })),
+];
 
 const smallerModels = (model: Model): readonly Model[] => {
   const { situations, thresholds } = model;
@@ -51,6 +81,7 @@ export const shrinkPair = (pair: Pair, fails: (pair: Pair) => boolean): Pair => 
   };
   const smallerPairs = [
     ...smallerRecords(pair.record).map((record) => ({ ...pair, record })),
+    ...smallerOptions(pair.options).map((options) => ({ ...pair, options })),
     ...smallerModels(pair.model).map((model) => ({ ...pair, model })),
   ];
   const next = smallerPairs.find(stillFails);

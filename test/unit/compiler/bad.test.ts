@@ -84,10 +84,10 @@ describe('what it says of a rule folder', () => {
     expect(said(without('累计\\n'))).toEqual(['case/a.zs:1 declaration-missing']);
     expect(said(without('责任程度 '))).toEqual([
       'case/a.zs:30 unknown-name',
-      'case/a.zs:59 no-degrees',
-      'case/a.zs:60 no-degrees',
+      'case/a.zs:62 no-degrees',
+      'case/a.zs:63 no-degrees',
     ]);
-    expect(said(without('事实 违规\\.程度'))).toEqual(['case/a.zs:60 no-fact-for-it']);
+    expect(said(without('事实 违规\\.程度'))).toEqual(['case/a.zs:63 no-fact-for-it']);
   });
 
   it('too-many-rules: at the first that is too many', () => {

@@ -90,7 +90,7 @@ describe('继承', () => {
     const parent = base.files[0]?.text.replace('9分以上', '9分') ?? '';
     const warned = folderOf('base', { 'base.zs': parent, '原文.txt': base.texts[0]?.text ?? '' });
     const child = folderOf('case', { 'a.zs': '规则集 case\n  标题 "试验"\n  效力 试行\n  继承 base\n' });
-    expect(compile(warned, libraryOf()).diagnostics.map(placeAndCode)).toContain('base/base.zs:105 exact-total');
+    expect(compile(warned, libraryOf()).diagnostics.map(placeAndCode)).toContain('base/base.zs:108 exact-total');
     expect(compile(child, libraryOf(warned)).diagnostics).toEqual([]);
   });
 });

@@ -66,11 +66,11 @@ describe('the base rule set in core', () => {
       {
         name: '停',
         guard: { kind: 'YearTotalIn', low: 9, high: null },
-        status: { name: '停岗', months: { low: 1, high: 3 } },
+        status: { status: 1, months: { low: 1, high: 3 } },
         barMonths: null,
         supersedes: [],
       },
-      { name: '除', status: { name: '除名', months: null }, barMonths: 12, supersedes: [0], duties: [] },
+      { name: '除', status: { status: 2, months: null }, barMonths: 12, supersedes: [0], duties: [] },
     ]);
     expect(core.thresholds[0]?.duties).toEqual([{ actor: '单位', mode: '应当', acts: ['约谈'] }]);
     expect(core.thresholds[0]?.firing).toEqual([{ when: { kind: 'All', operands: [] }, value: 'every-scoring' }]);

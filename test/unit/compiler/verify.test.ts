@@ -47,19 +47,13 @@ const broken: readonly (readonly [string, CoreRuleSet])[] = [
   ['leaves ask what their fact can answer', guarded({ kind: 'SetMeets', fact: fact(0), items: [3] })],
   ['leaves ask what their fact can answer', guarded({ kind: 'OptionIn', fact: fact(0), items: [0] })],
   ['leaves ask what their fact can answer', guarded({ kind: 'NumberIn', fact: fact(5), low: 1, high: null })],
+  ['leaves stand where they can be answered', guarded({ kind: 'YearTotalIn', low: 1, high: null })],
+  ['leaves stand where they can be answered', guarded({ kind: 'SameYear' })],
   [
-    'totals are asked by thresholds, findings by situations, history inside counts',
-    guarded({ kind: 'YearTotalIn', low: 1, high: null }),
-  ],
-  ['totals are asked by thresholds, findings by situations, history inside counts', guarded({ kind: 'SameYear' })],
-  [
-    'totals are asked by thresholds, findings by situations, history inside counts',
+    'leaves stand where they can be answered',
     guarded({ kind: 'CountIn', of: { kind: 'IsTrue', fact: fact(5) }, low: 1, high: null }),
   ],
-  [
-    'totals are asked by thresholds, findings by situations, history inside counts',
-    held({ kind: 'IsTrue', fact: fact(5) }),
-  ],
+  ['leaves stand where they can be answered', held({ kind: 'IsTrue', fact: fact(5) })],
   [
     'of a switch exactly one arm holds',
     { ...core, accumulation: { ...core.accumulation, oneOff: [{ when: reading([0]), value: 'conduct' }] } },

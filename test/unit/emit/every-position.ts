@@ -23,12 +23,19 @@ export const everyPosition = (names: Names = plainNames): RuleFolder => ({
   texts: [{ name: '原文.txt', text: regulation }],
 });
 
+/** The same, with statuses, settlement, repair, clocks, duties, institutions and a calendar. */
+export const everyPositionAndStatus = (): RuleFolder => {
+  const scoring = everyPosition();
+  return { ...scoring, files: [...scoring.files, { name: '状态.zs', text: standing }] };
+};
+
 const regulation = `样本办法
 
 第一条 迟交材料的，记1至3分。
 第二条 多收费用的，按金额记分。
 第三条 责任分为小、大；主动说明的，可从轻。
 第四条 年度累计3分以上的，机构应当谈话，停岗1个月以上2个月以下。
+第五条 登记状态、费用结算、修复、恢复、期限、义务与机构比例。
 `;
 
 const rules = ({ ruleSet, situation, fact, item, interpretation }: Names): string => `规则集 ${ruleSet}
@@ -101,6 +108,9 @@ const rules = ({ ruleSet, situation, fact, item, interpretation }: Names): strin
   行 不满1万元 为 1至2分
   当 行为 含 多收
 
+登记状态 在岗
+  性质 可结算
+
 登记状态 停岗
   性质 限期停止
 
@@ -128,4 +138,95 @@ const rules = ({ ruleSet, situation, fact, item, interpretation }: Names): strin
   争点 第一条
   默认 宽 "从宽"
   另可 严
+`;
+
+const standing = `登记状态 离岗
+  性质 停止并禁止登记
+  重新登记 禁止登记期满
+  禁止 审核、复核 仅当 类别 为 甲类
+
+联动 多点
+  依据 第五条
+  当 类别 为 甲类
+  状态 停岗
+  及于 全部执业点
+
+词表 机构措施
+  项 解约
+
+事实 机构处理.措施 选项 机构措施
+
+级联 解约
+  依据 第五条
+  当 措施 为 解约
+  状态 离岗
+  待定 离岗多久 "没有写"
+  应由 主管部门
+
+结算 照付
+  依据 第五条
+  当 登记状态 为 在岗 且 在该机构登记
+  结论 结算
+
+结算 不付
+  依据 第五条
+  当 登记状态 属于 停岗、离岗 或 非 在该机构登记
+  结论 不予结算
+  已付 追回
+
+词表 途径
+  项 听课
+
+事实 修复.途径名 选项 途径
+  记于 途径
+
+修复 听课班
+  依据 第五条
+  途径 听课
+  减分 1至2分
+  应由 教务处
+
+修复总则
+  依据 第五条
+  低于阈值 仅缩短
+  不适用 谈话
+  本人 可以 申报
+
+恢复 停岗
+  依据 第五条
+  申请 申请人
+  同意 同意人
+  评估 评估人
+  通过 在岗
+
+期限 反馈期
+  依据 第五条
+  主体 办理人
+  相对人 对方
+  受理 受理处
+  自 意见反馈 起 5个工作日
+  完成 异议处理
+  扣除 专业鉴定
+  程度 原则上
+
+义务 培训
+  依据 第五条
+  机构 应当 办班
+  每年 2次以上
+
+机构阈值 偏高
+  依据 第五条
+  当 暂停终止人次 占 登记人数 20%以上
+  周期 自然年度
+  主管部门 可以 约谈
+
+人次口径
+  依据 第五条
+  分母 评估日登记人数
+  级联人次 不计
+  联动人次 不计
+
+工作日历 2025
+  文号 "放假通知"
+  放假 2025-01-01
 `;

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { compile, emitTarget } from '#compiler';
+import { explain } from '#runtime';
 import { checkTypes } from '../../support/check-types.ts';
 import { evaluate } from './evaluate.ts';
 import { everyPosition, plainNames, type Names } from './every-position.ts';
@@ -65,7 +66,7 @@ const figures = (code: string, names: Names, record: string): unknown => {
   if (read === null) return faults;
   const decisions = ['宽', '严'].map((reading) => {
     const interpretations = Object.fromEntries([[names.interpretation, reading]]);
-    return module.decide(read, { asOf: '2025-12-31', interpretations, explain: true });
+    return module.decide(read, { asOf: '2025-12-31', interpretations, explain });
   });
   return decisions.map(({ 认定, 年度, 措施, 问题, 说明 }) => ({
     认定: 认定.map(({ 合法分值, 建议分值 }) => [合法分值, 建议分值]),

@@ -4,10 +4,13 @@ import type { Model } from '../../oracle/model.ts';
 import { qinghai } from '../../oracle/qinghai.ts';
 import type { Entry, PersonRecord } from '../../oracle/record.ts';
 
-export const recordOf = (entries: readonly Entry[]): PersonRecord => ({
+/** A physician, so that whatever arises holds at every place. */
+export const physician: Entry = { 代码: 'D630100000001', 类别: '医师' };
+
+export const recordOf = (entries: readonly Entry[], person: Entry = physician): PersonRecord => ({
   格式: 1,
   案卷: '例',
-  人员: { 代码: 'D630100000001' },
+  人员: person,
   记录: entries,
 });
 
@@ -26,15 +29,21 @@ export const finding = (编号: string, 日期: string, 行为: readonly string[
 export const without = (entry: Entry, ...keys: readonly string[]): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key)));
 
+export const decideRecord = (
+  record: PersonRecord,
+  options: Partial<JudgeOptions> = {},
+  model: Model = qinghai,
+): Decision => {
+  const decision = judge(model, record, { asOf: '2030-12-31', ...options });
+  if (decision === null) throw new Error('too large to enumerate');
+  return decision;
+};
+
 export const decide = (
   entries: readonly Entry[],
   options: Partial<JudgeOptions> = {},
   model: Model = qinghai,
-): Decision => {
-  const decision = judge(model, recordOf(entries), { asOf: '2030-12-31', ...options });
-  if (decision === null) throw new Error('too large to enumerate');
-  return decision;
-};
+): Decision => decideRecord(recordOf(entries), options, model);
 
 export const rowOf = (decision: Decision, id: string): FindingRow => {
   const row = decision.认定.find((one) => one.编号 === id);

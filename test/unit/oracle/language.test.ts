@@ -12,6 +12,7 @@ import {
   fromUpTo,
   interpretation,
   isTrue,
+  noStanding,
   none,
   not,
   oneOf,
@@ -21,6 +22,7 @@ import {
 } from '../../oracle/build.ts';
 import type { Accumulation, Expression, Model, Points, Situation, Threshold } from '../../oracle/model.ts';
 import type { Entry } from '../../oracle/record.ts';
+import type { Status } from '../../oracle/standing-model.ts';
 import { decide, measuresThat, problemsOf, rowOf, without, yearOf } from './case.ts';
 
 const situation = (id: string, when: Expression, points: Points): Situation => ({
@@ -32,6 +34,15 @@ const situation = (id: string, when: Expression, points: Points): Situation => (
   points,
   requiresReason: false,
 });
+
+const settled: Status = {
+  name: '正常',
+  nature: 'settled',
+  begins: always('effective-day'),
+  undecided: always('score-date'),
+  expiry: always('正常'),
+};
+const stopped: Status = { ...settled, name: '停', nature: 'timed-stop' };
 
 const inBand = (band: string): Points => ({ kind: 'InBand', band: always(band) });
 const fixed = (points: number): Points => ({ kind: 'InRange', low: points, high: points });
@@ -51,6 +62,7 @@ const threshold = (name: string, more: Partial<Threshold>): Threshold => ({
 /** Two bands 1–3 and 4–6, three responsibilities, one label to a situation; each test changes what it is about. */
 const small = (more: Partial<Model>): Model => ({
   name: 'small',
+  ...noStanding,
   laws: [],
   facts: [
     {
@@ -361,8 +373,10 @@ describe('the ledger', () => {
     expect(measuresThat(decide([a, { ...b, 日期: '2025-04-01' }], {}, model), '确定')).toEqual(['五@2025-03-10']);
   });
   it('a status length is undecided once a day, unless another threshold takes its place', () => {
-    const suspended = { status: { name: '停', length: 'undecided' } } as const;
+    const suspended = { status: { name: '停', months: { low: 1, high: 2 }, bar: null } };
     const model = fixedPoints({
+      statuses: [stopped, settled],
+      strength: ['停', '正常'],
       thresholds: [
         threshold('五', { range: atLeast(5), ...suspended }),
         threshold('六', { range: atLeast(6), ...suspended }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Explanation, Rules } from '#runtime';
+import { explain, type Decision, type Explanation, type Rules } from '#runtime';
 import {
   all,
   among,
@@ -18,7 +18,7 @@ import {
 } from './rules.ts';
 
 const day = '2025-03-10';
-const explained = { explain: true } as const;
+const explained = { explain } as const;
 
 function about(decision: Decision, subject: string): Explanation | undefined {
   const search = (list: readonly Explanation[]): Explanation | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInterpretations, checkOptions, OptionsError } from '#runtime';
+import { checkInterpretations, checkOptions, explain, OptionsError } from '#runtime';
 import { finding, judge, rulesOf } from './rules.ts';
 
 const rules = rulesOf();
@@ -48,7 +48,7 @@ describe('interpretations', () => {
   });
 
   it('keys of a decision stand in the order of the contract', () => {
-    const decision = judge(rules, [finding('F', '2025-03-10', ['丙'])], { explain: true });
+    const decision = judge(rules, [finding('F', '2025-03-10', ['丙'])], { explain });
     expect(Object.keys(decision)).toEqual([
       '格式',
       '案卷',
@@ -56,7 +56,10 @@ describe('interpretations', () => {
       '规则集',
       '认定',
       '年度',
+      '状态',
       '措施',
+      '结算',
+      '期限',
       '待定',
       '释义',
       '问题',

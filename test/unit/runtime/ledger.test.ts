@@ -230,7 +230,7 @@ describe('thresholds', () => {
       '2025-01-05 停期限 经办 1个月至6个月',
     ]);
     const fixed = rulesOf({
-      thresholds: [threshold('九', total(9), { status: { name: '停', months: { low: 3, high: 3 } } })],
+      thresholds: [threshold('九', total(9), { status: { status: 1, months: { low: 3, high: 3 } } })],
     });
     expect(lengths(judge(fixed, [scoring('A', '2025-01-05', 9)]))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { emit } from '../../../compiler/emit/index.ts';
 import type * as core from '../../../compiler/core/ir.ts';
+import type { Nature, Status } from '../../../compiler/core/ir-status.ts';
 import { decide, load, readRecord, type Decision, type DecideOptions, type Fault, type Rules } from '#runtime';
 
 /** Small core rule sets, written by hand. Names are made up, so that nothing can come from anywhere else. */
@@ -31,6 +32,8 @@ export const vocabularies = [
   { name: '情节', items: ['主动', '挽回', '故意', '拒改'] },
   { name: '性质', items: ['公', '民'] },
   { name: '人', items: ['医', '药'] },
+  { name: '途径', items: ['学习', '活动', '检查'] },
+  { name: '措施', items: ['中止', '解除'] },
 ] as const;
 
 function vocabulary(name: (typeof vocabularies)[number]['name']): core.VocabularyId {
@@ -48,6 +51,7 @@ interface Field {
 export const cited: readonly core.CitedClause[] = [
   { document: 0, path: [38], text: '《条例》第三十八条' },
   { document: 0, path: [40, 2], text: '《条例》第四十条第（二）项' },
+  { document: 0, path: [40], text: '《条例》第四十条' },
 ];
 
 const unknown: core.Absence = { kind: 'Unknown' };
@@ -74,6 +78,10 @@ export const fields: readonly Field[] = [
     path: ['类别'],
     entity: '人员',
   },
+  { name: '途径', type: { kind: 'Option', vocabulary: vocabulary('途径') }, absent: unknown, entity: '修复' },
+  { name: '措施', type: { kind: 'Option', vocabulary: vocabulary('措施') }, absent: unknown, entity: '机构处理' },
+  { name: '负责', type: { kind: 'Truth' }, absent: unknown, entity: '机构处理' },
+  { name: '服务急诊', type: { kind: 'Truth' }, absent: unknown, path: ['急诊'], entity: '服务' },
 ];
 
 export function fact(name: string): core.FactId {
@@ -171,13 +179,41 @@ export const plainSituations: readonly core.Situation[] = [
 
 export const plainThresholds: readonly core.Threshold[] = [
   threshold('六', total(6)),
-  threshold('九', total(9), { status: { name: '停', months: { low: 1, high: 6 } }, decidedBy: ['经办'] }),
-  threshold('十二', total(12), { status: { name: '止', months: null }, barMonths: 12, supersedes: [1] }),
+  threshold('九', total(9), { status: { status: 1, months: { low: 1, high: 6 } }, decidedBy: ['经办'] }),
+  threshold('十二', total(12), { status: { status: 3, months: null }, barMonths: 12, supersedes: [1] }),
   threshold(
     '一次',
     { kind: 'OneOffIn', low: 12, high: null },
-    { status: { name: '止', months: null }, barMonths: 36, supersedes: [2] },
+    { status: { status: 3, months: null }, barMonths: 36, supersedes: [2] },
   ),
+];
+
+export function constant<T>(value: T): core.Switch<T> {
+  return [{ when: always, value }];
+}
+
+/** A status as plain as can be: decisions hold from the day they take effect, undecided stops from the score date. */
+export function status(name: string, nature: Nature, more: Partial<Status> = {}): Status {
+  return {
+    name,
+    nature,
+    begins: constant<'effective-day' | 'next-day' | 'next-month'>('effective-day'),
+    undecided: constant<'score-date' | 'not'>('score-date'),
+    expiry: nature === 'timed-stop' ? constant(2) : [],
+    reregistration: nature === 'barred-stop',
+    prohibitions: [],
+    origin: origin(`${name}条`),
+    ...more,
+  };
+}
+
+export const plainStatuses: readonly Status[] = [
+  status('常', 'settled'),
+  status('停', 'timed-stop'),
+  status('待', 'awaiting'),
+  status('止', 'barred-stop'),
+  status('未', 'not-entered'),
+  status('离', 'left'),
 ];
 
 export function coreRules(more: Partial<core.RuleSet> = {}): core.RuleSet {
@@ -257,6 +293,18 @@ export function coreRules(more: Partial<core.RuleSet> = {}): core.RuleSet {
       cap: null,
       origin: origin('累计条'),
     },
+    statuses: plainStatuses,
+    strength: [3, 1, 2, 0],
+    linkages: [],
+    cascades: [],
+    settlements: [],
+    repairs: null,
+    recoveries: [],
+    clocks: [],
+    obligations: [],
+    ratios: [],
+    personTimes: null,
+    calendars: [],
     ...more,
   };
 }

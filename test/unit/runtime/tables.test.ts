@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../compiler/emit/canonical.ts';
 import { digestOf } from '../../../compiler/emit/digest.ts';
 import { emit } from '../../../compiler/emit/index.ts';
-import { decide, load, readRecord } from '#runtime';
+import { decide, explain, load, readRecord } from '#runtime';
 import { coreRules, finding, fields, judge, recordOf, rulesOf, vocabularies, type Plain } from './rules.ts';
 
 describe('a built rule set', () => {
@@ -21,7 +21,7 @@ describe('a built rule set', () => {
   it('judges after a journey through JSON as before', () => {
     const entry = finding('F', '2025-03-10', ['乙'], { 情节: ['主动'] });
     const travelled = load(JSON.parse(JSON.stringify(emit(coreRules()))) as ReturnType<typeof emit>);
-    expect(judge(travelled, [entry], { explain: true })).toEqual(judge(rulesOf(), [entry], { explain: true }));
+    expect(judge(travelled, [entry], { explain })).toEqual(judge(rulesOf(), [entry], { explain }));
   });
 
   it('cells: the finest differences that rules can see', () => {

@@ -188,4 +188,16 @@ describe('missing facts of the person', () => {
     expect(decision.待定.map(({ 事项, 编号, 日期 }) => [事项, 编号, 日期])).toEqual([['人', null, '2025-04-01']]);
     expect(decision.措施.map(({ 确定性 }) => 确定性)).toEqual(['可能']);
   });
+
+  it('a set of citations that has a clause has every clause around it', () => {
+    const [part, whole] = [among('依据', '《条例》第四十条第（二）项'), among('依据', '《条例》第四十条')];
+    const outside = rulesOf({ situations: [situation('其一', all(part, not(whole)), inBand(1))] });
+    expect(judge(outside, [finding('F', '2025-03-10', [])]).认定[0]).toMatchObject({ 情形: [], 合法分值: [0] });
+    const inside = rulesOf({ situations: [situation('其一', part, inBand(1)), situation('其二', whole, inBand(0))] });
+    expect(judge(inside, [finding('F', '2025-03-10', [])]).认定[0]).toMatchObject({
+      情形: ['其一', '其二'],
+      适用情形: ['其一', '其二', null],
+      合法分值: [0, 1, 4],
+    });
+  });
 });

@@ -1,2 +1,0 @@
-export { convert, format } from '#grammar';
-export { accountClauses, compile, emitTarget, everySentence } from '#compiler';

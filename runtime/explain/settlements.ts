@@ -1,0 +1,139 @@
+import { textOf } from '../calendar.ts';
+import type { Explanation, SettlementResult, StatusResult } from '../decision.ts';
+import { allOf, anyOf, notOf } from '../match/fold.ts';
+import type { Prepared } from '../match/prepare.ts';
+import { evaluate, YES, type Test } from '../match/test.ts';
+import { settlementWhy, statusWhy } from '../phrases/why.ts';
+import type { Service } from '../record/record.ts';
+import type { Judged } from '../rows/judged.ts';
+import { settlementOf } from '../rows/settlements.ts';
+import type { Settled } from '../settlement/settle.ts';
+import type { FactSheet } from '../sheet.ts';
+import type { Condition } from '../tables.ts';
+import { changeTo, goalOf } from './change.ts';
+import { factUses } from './facts.ts';
+import { failing } from './failing.ts';
+import { written } from './written.ts';
+
+/** Each fee ← the status of its day ← the rules that apply; where it is not settled, what would settle it. */
+export function explainSettlements(
+  judged: Judged,
+  rows: readonly SettlementResult[],
+  timeline: readonly StatusResult[],
+): readonly Explanation[] {
+  const { record } = judged;
+  return rows.map((row) => {
+    const position = record.services.findIndex(({ id }) => id === row.编号);
+    const service = record.services[position];
+    const told = {
+      对象: settlementWhy.subject(row.编号),
+      结论: settlementWhy.conclusion(row.结论, row.理由),
+      依据: row.依据,
+    };
+    if (service === undefined) return told;
+    const settled = settlementOf(judged, position);
+    const otherwise = row.结论 === '结算' ? [] : explainOtherwise(judged, service, settled, position);
+    return {
+      ...told,
+      因为: [
+        explainStatus(judged, service, settled, timeline),
+        ...explainRules(judged, service, settled),
+        ...otherwise,
+      ],
+    };
+  });
+}
+
+function explainStatus(
+  { prepared }: Judged,
+  { date, institution }: Service,
+  { statuses }: Settled,
+  timeline: readonly StatusResult[],
+): Explanation {
+  const { tables } = prepared.rules;
+  const day = textOf(date);
+  const shown = timeline.find(
+    ({ 自, 至, 机构 }) =>
+      (自 === null || 自 <= day) && (至 === null || day < 至) && (机构 === null || 机构 === institution),
+  );
+  return {
+    对象: settlementWhy.status,
+    结论: settlementWhy.statusOn(
+      day,
+      institution,
+      statuses.map((status) => tables.statuses[status]?.name ?? ''),
+      shown === undefined ? null : statusWhy.subject(shown.自, shown.机构),
+    ),
+    依据: [],
+  };
+}
+
+function explainRules({ prepared }: Judged, { sheet }: Service, { cases }: Settled): readonly Explanation[] {
+  const { tables } = prepared.rules;
+  return tables.settlements.flatMap(({ name, guard, citations }, rule): readonly Explanation[] => {
+    if (!cases.some(({ rules }) => rules.includes(rule))) return [];
+    const always = cases.every(({ rules }) => rules.includes(rule));
+    return [
+      {
+        对象: settlementWhy.rule(name),
+        结论: always ? settlementWhy.applies : settlementWhy.mayApply,
+        依据: citations,
+        事实: factUses(tables, sheet, written(prepared, guard).facts),
+      },
+    ];
+  });
+}
+
+/** With which status, and for each status possible with which facts, the fee would be settled. */
+function explainOtherwise(
+  { prepared, ledger }: Judged,
+  { sheet }: Service,
+  { statuses }: Settled,
+  position: number,
+): readonly Explanation[] {
+  const { tables } = prepared.rules;
+  sheet.there = ledger.observations.some((one) => one.kind === 'Served' && one.service === position && one.registered);
+  const settles = settlesTest(prepared);
+  const holds = (status: number): boolean => {
+    sheet.status = status;
+    return evaluate(settles, sheet) === YES;
+  };
+  const settling = tables.statuses.flatMap(({ name }, status) =>
+    !statuses.includes(status) && holds(status) ? [name] : [],
+  );
+  const byFacts = statuses.flatMap((status): readonly Explanation[] => {
+    if (holds(status)) return [];
+    const change = changeTo(prepared, sheet, goalOf([settles]));
+    const possible = change.最小改变 !== undefined;
+    return [
+      {
+        对象: settlementWhy.otherwiseFacts(tables.statuses[status]?.name ?? ''),
+        结论: possible ? settlementWhy.underFacts : settlementWhy.neverUnderFacts,
+        依据: [],
+        ...(possible ? { 未满足: nearestMiss(prepared, sheet) } : {}),
+        ...change,
+      },
+    ];
+  });
+  return [{ 对象: settlementWhy.otherwiseStatus, 结论: settlementWhy.underStatus(settling), 依据: [] }, ...byFacts];
+}
+
+/** A rule settles it and none refuses it. */
+function settlesTest({ rules, settlements }: Prepared): Test {
+  const of = (conclusion: 'settle' | 'refuse'): readonly Test[] =>
+    settlements.filter((_, rule) => rules.tables.settlements[rule]?.conclusion === conclusion);
+  return allOf([anyOf(of('settle')), ...of('refuse').map(notOf)]);
+}
+
+/** What fails of the rule that, with this status, comes nearest to settling it. */
+function nearestMiss(prepared: Prepared, sheet: FactSheet): readonly string[] {
+  const misses = prepared.rules.tables.settlements
+    .filter(({ conclusion, guard }) => conclusion === 'settle' && !asksOtherStatus(prepared, sheet, guard))
+    .map(({ guard }) => failing(prepared, sheet, guard));
+  return misses.reduce((nearest, miss) => (miss.length < nearest.length ? miss : nearest), misses[0] ?? []);
+}
+
+function asksOtherStatus(prepared: Prepared, sheet: FactSheet, guard: Condition): boolean {
+  if (guard.kind === 'All') return guard.operands.some((operand) => asksOtherStatus(prepared, sheet, operand));
+  return guard.kind === 'StatusIn' && evaluate(written(prepared, guard).test, sheet) !== YES;
+}

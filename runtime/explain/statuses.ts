@@ -1,0 +1,112 @@
+import type { Day } from '../calendar.ts';
+import type { Explanation, StatusResult } from '../decision.ts';
+import { statusWhy } from '../phrases/why.ts';
+import { unique, type Judged } from '../rows/judged.ts';
+import { holdsAt, type Cause } from '../standing/cause.ts';
+import { timelineOf, type Segment } from '../standing/timeline.ts';
+import { explainCause, type Variants } from './causes.ts';
+import { endOf, explainEnds, explainPlaces } from './endings.ts';
+import type { Additions } from './firings.ts';
+import { dayText, periodText } from './periods.ts';
+
+/** Each segment of the timeline ← the stops that hold in it ← what brought them, or the stops that have ended. */
+export function explainStatuses(
+  judged: Judged,
+  rows: readonly StatusResult[],
+  additions: Additions,
+): readonly Explanation[] {
+  const { prepared, record, ledger } = judged;
+  const segments = timelineOf(prepared.standing, record.places, ledger.stretches);
+  const told = new Map<string, string>();
+  return rows.map((row) => {
+    const subject = statusWhy.subject(row.自, row.机构);
+    const segment = segments.find(({ from, institution }) => dayText(from) === row.自 && institution === row.机构);
+    const because = segment === undefined ? [] : becauseOf(judged, additions, segment, { subject, told });
+    return { 对象: subject, 结论: conclusionOf(row, segment), 依据: row.依据, 因为: because };
+  });
+}
+
+function conclusionOf({ 状态: statuses, 禁止登记至: bar }: StatusResult, segment: Segment | undefined): string {
+  const period = segment === undefined ? '' : periodText(segment.from, segment.to);
+  const [only = '', ...others] = statuses;
+  const status = others.length === 0 ? statusWhy.certain(period, only) : statusWhy.possible(period, statuses);
+  const days = Array.isArray(bar) ? (bar as readonly (string | null)[]) : [bar as string | null];
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? status : status + statusWhy.barred(known, known.length === days.length);
+}
+
+/** Where explanations are told, and what has been told where: a stop is explained in its first segment. */
+interface Telling {
+  readonly subject: string;
+  readonly told: Map<string, string>;
+}
+
+function becauseOf(
+  judged: Judged,
+  additions: Additions,
+  segment: Segment,
+  { subject, told }: Telling,
+): readonly Explanation[] {
+  const day = lastDayOf(judged, segment);
+  const stops = segment.causes.flatMap((cause): readonly Explanation[] => {
+    const before = told.get(cause.key);
+    if (before !== undefined) return [{ 对象: cause.label, 结论: statusWhy.see(before), 依据: [] }];
+    told.set(cause.key, subject);
+    return explainCause(judged, additions, variantsOf(judged, cause, day));
+  });
+  return [...uniqueLabels(stops), ...awaiting(judged, segment), ...withoutStops(judged, segment)];
+}
+
+/** Stops that are told alike under one label are told once. */
+function uniqueLabels(stops: readonly Explanation[]): readonly Explanation[] {
+  const keys = stops.map(({ 对象, 结论 }) => `${对象} ${结论}`);
+  return stops.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** A day of the segment on which all that happens in it has happened. */
+function lastDayOf({ ledger }: Judged, { from, to }: Segment): Day {
+  if (Number.isFinite(to)) return to - 1;
+  return Math.max(
+    from,
+    ...ledger.stretches.filter((stretch) => stretch.to === Infinity).map((stretch) => stretch.from),
+  );
+}
+
+function variantsOf({ ledger }: Judged, cause: Cause, day: Day): Variants {
+  const views = ledger.stretches.filter(({ from, to }) => from <= day && day < to).map(({ view }) => view);
+  const causes = views.flatMap((view) => view.causes.filter(({ key }) => key === cause.key));
+  const certain = views.every((view) => view.causes.some(({ identity }) => identity === cause.identity));
+  return { causes: causes.length === 0 ? [cause] : causes, certain };
+}
+
+/** After a term, before an assessment. */
+function awaiting({ prepared }: Judged, segment: Segment): readonly Explanation[] {
+  const { awaiting: status } = prepared.standing;
+  if (status === null || !segment.statuses.includes(status)) return [];
+  const rows = prepared.rules.tables.recoveries.filter((row) =>
+    segment.causes.some((cause) => cause.status === row.status),
+  );
+  return [
+    {
+      对象: statusWhy.recovery,
+      结论: statusWhy.awaiting,
+      依据: unique(rows.flatMap(({ citations }) => citations)),
+      未满足: [statusWhy.noAssessment],
+      最小改变: [statusWhy.assess],
+    },
+  ];
+}
+
+/** Why nothing holds the person back: registered, no longer, or what did has ended. */
+function withoutStops(judged: Judged, segment: Segment): readonly Explanation[] {
+  const { prepared, ledger } = judged;
+  const { settled, left, notEntered } = prepared.standing;
+  const shows = (status: number | null): boolean => status !== null && segment.statuses.includes(status);
+  if (shows(left) || shows(notEntered)) return explainPlaces(judged, segment, shows(left));
+  if (!shows(settled)) return [];
+  const ended = ledger.ended.filter(
+    (cause) => holdsAt(cause, segment.institution) && endOf(judged, cause) === segment.from,
+  );
+  if (ended.length > 0) return explainEnds(judged, ended, segment.from);
+  return segment.causes.length > 0 ? [] : explainPlaces(judged, segment, false);
+}

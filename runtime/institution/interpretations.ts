@@ -1,0 +1,42 @@
+import type { InterpretationUse } from '../decision.ts';
+import { institutionPhrases } from '../phrases/institution.ts';
+import { changed } from '../rows/changes.ts';
+import { prepare } from '../match/prepare.ts';
+import { asksFor, mayDiffer } from '../rows/concerns.ts';
+import { usesOf } from '../rows/interpretations.ts';
+import { judgeInstitution, type JudgedInstitution } from './judge.ts';
+import { institutionMeasures, yearRatios } from './years.ts';
+
+/** The readings chosen and, if `asked`, whether others would change a number of person-times or a measure. */
+export function institutionInterpretations(judged: JudgedInstitution, asked: boolean): readonly InterpretationUse[] {
+  const { prepared, institution, asOf, persons } = judged;
+  const { tables } = prepared.rules;
+  const changes = (readings: readonly number[], interpretation: number): readonly string[] => {
+    const other = prepare(prepared.rules, readings);
+    const concerned = persons.map((person) => mayDiffer(person.judged, interpretation, other));
+    if (!concerned.includes(true) && !asksFor([tables.ratios, tables.personTimes], interpretation)) return [];
+    const settled = (person: number) => (concerned[person] === true ? null : (persons[person]?.judged ?? null));
+    return changesBetween(judged, judgeInstitution(prepared.rules, institution, asOf, readings, settled));
+  };
+  return usesOf(prepared, asked ? changes : null);
+}
+
+function changesBetween(before: JudgedInstitution, after: JudgedInstitution): readonly string[] {
+  const [earlier, later] = [yearRatios(before), yearRatios(after)];
+  const measures = (judged: JudgedInstitution, years: typeof earlier) =>
+    years.flatMap((year) => institutionMeasures(judged, year));
+  return [
+    ...changed(
+      earlier,
+      later,
+      ({ year }) => institutionPhrases.personTimes(year),
+      ({ numbers, whole }) => institutionPhrases.ratio(numbers, whole),
+    ),
+    ...changed(
+      measures(before, earlier),
+      measures(after, later),
+      ({ 日期, 措施 }) => `${日期} ${措施}`,
+      ({ 确定性 }) => 确定性,
+    ),
+  ];
+}

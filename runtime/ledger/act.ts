@@ -1,0 +1,120 @@
+import type { Prepared } from '../match/prepare.ts';
+import type { Place } from '../record/record.ts';
+import { textOf, type Day } from '../calendar.ts';
+import type { Box, Case } from '../match/inquiry.ts';
+import type { FactSheet } from '../sheet.ts';
+import { afterMeasure } from '../standing/cascades.ts';
+import { afterUnnamed, type Surroundings } from '../standing/events.ts';
+import { afterAssessment, afterRegistration, type Registered, type Refusal } from '../standing/recovery.ts';
+import { isCurrent, placesOf, shownOn } from '../standing/shown.ts';
+import { observing, type EntryProblem } from '../standing/standing.ts';
+import { standingPhrases } from '../phrases/standing.ts';
+import type { Registration, Service } from '../record/record.ts';
+import type { Act } from './acts.ts';
+import { reachingCascades } from './linkage.ts';
+import { repair } from './repair.ts';
+import type { Asked } from './run.ts';
+import type { State } from './state.ts';
+import { personPart } from './verdicts.ts';
+
+/** What acts need to know. */
+export interface Acting {
+  readonly prepared: Prepared;
+  readonly person: FactSheet;
+  readonly places: readonly Place[] | null;
+  readonly around: Surroundings;
+  readonly asked: (asked: Asked) => void;
+  /** The statuses that hold at all places although they arose at some, on that day, by what is assumed of the person. */
+  readonly linked: (person: Box, day: Day, arose: readonly string[] | null) => readonly Case<ReadonlySet<number>>[];
+}
+
+/** The states after an entry has acted; none if the state turns out never to have been. */
+export function act(acting: Acting, state: State, one: Act): readonly State[] {
+  const { standing } = state;
+  switch (one.kind) {
+    case 'Measure':
+      return measure(acting, state, one);
+    case 'Ruling':
+      return ruling(acting, state, one);
+    case 'Repair':
+      return repair(acting, state, one);
+    case 'Assessment':
+      return [{ ...state, standing: afterAssessment(standing, one.entry.date) }];
+    case 'Registration':
+      return [{ ...state, standing: register(acting, state, one.entry) }];
+    case 'Service':
+      return [{ ...state, standing: serve(acting, state, one.entry, one.position) }];
+  }
+}
+
+type Of<K extends Act['kind']> = Extract<Act, { readonly kind: K }>;
+
+function measure(
+  { prepared, around, asked, linked: linkedAt }: Acting,
+  state: State,
+  one: Of<'Measure'>,
+): readonly State[] {
+  const { entry, position } = one;
+  const arose = entry.institution === null ? null : [entry.institution];
+  const cases = reachingCascades(prepared, entry.sheet, state.person);
+  asked({
+    measure: position,
+    day: entry.date,
+    cases: cases.map(({ box, value }) => ({ box, outcome: value.join() })),
+  });
+  return cases.flatMap(({ box, value: holding }) =>
+    linkedAt(personPart(prepared, box), entry.date, arose).map(({ box: about, value }): State => {
+      const { cascades } = prepared.rules.tables;
+      const linked = (status: number): boolean => value.has(status);
+      const standing = afterMeasure(around, state.standing, entry, position, cascades, holding, linked);
+      return { ...state, person: about, standing };
+    }),
+  );
+}
+
+function ruling({ around, linked }: Acting, state: State, one: Of<'Ruling'>): readonly State[] {
+  return linked(state.person, one.ruling.reaches, null).flatMap(({ box, value }): readonly State[] => {
+    const standing = afterUnnamed(around, state.standing, one.ruling, value.has(one.ruling.entry.status));
+    return standing === null ? [] : [{ ...state, person: box, standing }];
+  });
+}
+
+function register({ prepared }: Acting, { standing: before }: State, entry: Registration): State['standing'] {
+  const registered = afterRegistration(before, entry);
+  const problems = registered.refusals.map((refusal) => problemOf(prepared, before, registered, refusal));
+  return observing(registered.standing, { kind: 'Judged', id: entry.id, problems });
+}
+
+function problemOf(
+  { rules }: Prepared,
+  before: State['standing'],
+  { barred }: Registered,
+  refusal: Refusal,
+): EntryProblem {
+  const { causes } = before;
+  const { statuses, recoveries } = rules.tables;
+  const bars = causes.filter((cause) => cause.barred);
+  if (refusal === 'inside-bar') {
+    const citations = bars.flatMap((cause) => cause.citations);
+    const text =
+      barred === null ? standingPhrases.openBar : standingPhrases.insideBar(textOf(barred), textOf(barred + 1));
+    return { code: '禁止登记期内', text, citations };
+  }
+  const cited = bars.flatMap(({ status }) => [
+    ...recoveries.filter((recovery) => recovery.status === status).flatMap(({ citations }) => citations),
+    ...(statuses[status]?.citations ?? []),
+  ]);
+  return { code: '未经评估', text: standingPhrases.notAssessed, citations: cited };
+}
+
+function serve({ prepared, places }: Acting, state: State, entry: Service, service: number): State['standing'] {
+  const { standing, person } = state;
+  const { institution, date } = entry;
+  const here = placesOf(places, standing);
+  const registered =
+    here === null ||
+    institution === null ||
+    here.some((place) => place.institution === institution && isCurrent(place, date));
+  const statuses = shownOn(prepared.standing, places, standing, date, institution);
+  return observing(standing, { kind: 'Served', service, statuses, registered, person });
+}

@@ -1,0 +1,83 @@
+import type { Prepared } from '../match/prepare.ts';
+import type { Leaf } from '../match/verdict.ts';
+import { members } from '../points.ts';
+import type { Condition } from '../tables.ts';
+import { accumulate } from './accumulate.ts';
+import type { Plan, Step } from './plan.ts';
+import type { State } from './state.ts';
+import { personPart, Verdicts, type Judgement } from './verdicts.ts';
+
+/** Enters findings one after the other into every state, with every lawful value. */
+export class Entering {
+  /** By finding. */
+  readonly judgements: Judgement[][] = [];
+  /** By finding: its band where all combinations agree. */
+  private readonly bands: (number | undefined)[] = [];
+  private readonly asksBands: boolean;
+
+  private readonly prepared: Prepared;
+  private readonly plan: Plan;
+
+  constructor(prepared: Prepared, plan: Plan) {
+    this.prepared = prepared;
+    this.plan = plan;
+    this.asksBands = prepared.counts.some(({ of }) => mentionsBand(of));
+  }
+
+  enter(states: readonly State[], step: Step): readonly State[] {
+    const { finding } = step;
+    const verdicts = new Verdicts(this.prepared, this.plan, finding, this.bands);
+    const paths = states.map((state) => ({ state, leaves: verdicts.under(state).leaves }));
+    const apart =
+      this.asksBands &&
+      !this.agreeOnBand(
+        finding,
+        paths.flatMap(({ leaves }) => leaves),
+      );
+    this.judgements.push(verdicts.all);
+    const next: State[] = [];
+    for (const { state, leaves } of paths) {
+      for (const leaf of leaves) {
+        const from = this.assuming(state, leaf, finding, apart);
+        for (const points of this.pointsOf(finding, leaf))
+          next.push(accumulate(this.prepared.cells, from, step, points));
+      }
+    }
+    return next;
+  }
+
+  /** Notes the band of the finding if all leaves have the same. */
+  private agreeOnBand(finding: number, leaves: readonly Leaf[]): boolean {
+    const [first, ...others] = leaves.map((leaf) => this.bandOf(leaf));
+    if (others.some((band) => band !== first)) return false;
+    this.bands[finding] = first;
+    return true;
+  }
+
+  private bandOf({ governing }: Leaf): number {
+    return this.prepared.entries[governing]?.range.band ?? -1;
+  }
+
+  private assuming(state: State, leaf: Leaf, finding: number, apart: boolean): State {
+    const person = leaf.box.size === 0 ? state.person : personPart(this.prepared, leaf.box);
+    if (!apart && person === state.person) return state;
+    return { ...state, person, bands: apart ? [...state.bands, finding, this.bandOf(leaf)] : state.bands };
+  }
+
+  private pointsOf(finding: number, { lawful }: Leaf): readonly number[] {
+    const fixed = this.plan.replacements[finding] ?? this.plan.findings[finding]?.choice ?? null;
+    return fixed === null ? members(lawful) : [fixed];
+  }
+}
+
+function mentionsBand(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'All':
+    case 'Any':
+      return condition.operands.some(mentionsBand);
+    case 'Not':
+      return mentionsBand(condition.operand);
+    default:
+      return condition.kind === 'BandIn';
+  }
+}

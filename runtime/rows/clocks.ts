@@ -1,0 +1,64 @@
+import { textOf, yearOf, type Day } from '../calendar.ts';
+import { runClocks, type RunClock } from '../clocks/clocks.ts';
+import type { ClockEntries } from '../clocks/events.ts';
+import type { ClockResult, Undetermined } from '../decision.ts';
+import { choose } from '../match/fold.ts';
+import type { Prepared } from '../match/prepare.ts';
+import { clockPhrases } from '../phrases/clocks.ts';
+import { ascending, unique } from './judged.ts';
+
+/** 期限, and what of 待定 follows from it: the years whose 工作日历 is missing, each on the earliest day that a clock needs it. */
+export interface ClockRows {
+  readonly clocks: readonly ClockResult[];
+  readonly undetermined: readonly { readonly day: Day; readonly row: Undetermined }[];
+}
+
+export function clockRows(prepared: Prepared, entries: ClockEntries, asOf: Day): ClockRows {
+  const run = clocksOf(prepared, entries, asOf);
+  return { clocks: run.map(clockRow), undetermined: missingCalendars(run, yearOf(asOf)) };
+}
+
+/** The clocks that run, in the order of 期限. */
+export function clocksOf({ rules, folder }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
+  const { tables, workdays } = rules;
+  const prepared = tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') }));
+  return [...runClocks(prepared, workdays, entries, asOf)].sort(byDayThenId);
+}
+
+/** By the day they began, then 编号 (clocks without one last), then the rule set's order. */
+function byDayThenId(left: RunClock, right: RunClock): number {
+  if (left.from !== right.from || left.id === right.id) return left.from - right.from;
+  if (left.id === null || right.id === null) return left.id === null ? 1 : -1;
+  return left.id < right.id ? -1 : 1;
+}
+
+function clockRow({ row, id, from, last, state }: RunClock): ClockResult {
+  return {
+    事项: row.name,
+    主体: row.actor,
+    编号: id,
+    起: textOf(from),
+    止: last === null ? null : textOf(last),
+    情况: state,
+    依据: row.citations,
+  };
+}
+
+/** A clock that has started wants its calendar; one that ends with a day to come wants it from that year on. */
+function missingCalendars(run: readonly RunClock[], thisYear: number): ClockRows['undetermined'] {
+  const wanting = run.filter(({ row, missingYear }) => row.direction === 'after' || (missingYear ?? 0) <= thisYear);
+  const years = ascending(wanting.flatMap(({ missingYear }) => missingYear ?? []));
+  return years.flatMap((year) => {
+    const waiting = wanting.filter(({ missingYear }) => missingYear === year);
+    const day = Math.min(...waiting.map(({ from }) => from));
+    const row: Undetermined = {
+      事项: clockPhrases.calendar,
+      编号: null,
+      日期: textOf(day),
+      应由: clockPhrases.maintainer,
+      可选: clockPhrases.year(year),
+      依据: unique(waiting.flatMap(({ row: { citations } }) => citations)),
+    };
+    return [{ day, row }];
+  });
+}

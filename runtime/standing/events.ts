@@ -1,0 +1,296 @@
+import type { Day } from '../calendar.ts';
+import type { StatusDecision } from '../record/record.ts';
+import type { ThresholdRow } from '../tables.ts';
+import { isOpen, type Cause } from './cause.ts';
+import type { NamedRuling, Ruling, Rulings } from './decisions.ts';
+import type { StandingRules } from './rules.ts';
+import { changed, observing, type Observation, type OpenLength, type Standing, type Unsettled } from './standing.ts';
+
+/** A scoring day on which a threshold brings a status. */
+export interface StatusEvent {
+  readonly day: Day;
+  readonly year: number;
+  readonly threshold: number;
+  readonly row: ThresholdRow;
+  readonly status: number;
+  /** The findings of the day. */
+  readonly ids: readonly string[];
+  /** Where they were made; null: not recorded for all of them. */
+  readonly arose: readonly string[] | null;
+}
+
+/** What an event needs to know to become a cause. */
+export interface Surroundings {
+  readonly rules: StandingRules;
+  readonly rulings: Rulings;
+  /** Thresholds whose measures are never repaired. */
+  readonly excluded: ReadonlySet<number>;
+  readonly countsStarts: boolean;
+}
+
+/** One event for each status that the thresholds bring: that with the longest bar, else the widest lengths, else the first. */
+export function speaking(events: readonly StatusEvent[]): readonly StatusEvent[] {
+  const byStatus = new Map<number, StatusEvent>();
+  for (const event of events) {
+    const known = byStatus.get(event.status);
+    if (known === undefined || weight(event) > weight(known)) byStatus.set(event.status, event);
+  }
+  return [...byStatus.values()];
+}
+
+function weight({ row }: StatusEvent): number {
+  return (row.barMonths ?? 0) * 1000 + (row.status?.months?.high ?? 0) - (row.status?.months?.low ?? 0);
+}
+
+/** The standings after a day's events; several where an unnamed decision may answer one of them. */
+export function afterEvents(
+  around: Surroundings,
+  before: Standing,
+  day: Day,
+  events: readonly StatusEvent[],
+  linked: (status: number) => boolean,
+): readonly Standing[] {
+  if (events.length === 0 && !around.rulings.onDay.has(day)) return [before];
+  const terminated = before.causes.some((cause) => cause.barred && isOpen(cause, day));
+  const named = around.rulings.onDay.get(day) ?? [];
+  let standings: readonly Standing[] = [before];
+  for (const event of events) {
+    const ruling = named.find(({ entry }) => entry.status === event.status);
+    if (ruling !== undefined) {
+      const { threshold } = event;
+      standings = standings.map((one) => observing(one, { kind: 'Answered', decision: ruling.position, threshold }));
+    }
+    const nothing = startsNothing(around.rules, event);
+    if (terminated && nothing) continue;
+    const hidden = nothing ? deferring(around, before, day) : [];
+    const holds = linked(event.status);
+    standings = standings.flatMap((standing) => afterEvent(around, standing, event, ruling, holds, hidden));
+  }
+  for (const ruling of named) {
+    const { status } = ruling.entry;
+    if (events.some((event) => event.status === status)) continue;
+    // A barred stop decided for points that were added while one had taken effect starts nothing.
+    if (terminated && around.rules.statuses[status]?.row.nature === 'barred-stop') continue;
+    const arose = ruling.arose === null ? null : [ruling.arose];
+    standings = standings.map((standing) => withRuling(around, standing, ruling, { day, arose }, linked(status)));
+  }
+  return standings;
+}
+
+/**
+ * Unnamed decisions that see a barred stop in effect where now none is: each is matched to events as if neither it nor any later one were on record, so that
+ * a stop which one of these defers has taken effect for it.
+ */
+function deferring({ rules, rulings }: Surroundings, { unsettled }: Standing, today: Day): readonly number[] {
+  const answers = unsettled.flatMap(({ day, status, answer }) => {
+    const prepared = rules.statuses[status];
+    const barring = prepared?.row.nature === 'barred-stop' && prepared.undecided === 'score-date';
+    return answer >= 0 && day < today && barring ? [answer] : [];
+  });
+  const last = rulings.unnamed.findLastIndex(({ position }) => answers.includes(position));
+  return rulings.unnamed.slice(0, last + 1).map(({ position }) => position);
+}
+
+/** Whether the event starts nothing while a barred stop has taken effect. */
+function startsNothing(rules: StandingRules, { status, threshold }: StatusEvent): boolean {
+  return rules.statuses[status]?.row.nature === 'barred-stop' && rules.oneOff[threshold] !== true;
+}
+
+function afterEvent(
+  around: Surroundings,
+  before: Standing,
+  event: StatusEvent,
+  named: NamedRuling | undefined,
+  linked: boolean,
+  hidden: readonly number[],
+): readonly Standing[] {
+  if (named !== undefined) return [withDecided(around, before, event, named, linked)];
+  const candidates = around.rulings.unnamed.filter(
+    ({ entry, reaches, position }) =>
+      entry.status === event.status && reaches >= event.day && !hidden.includes(position),
+  );
+  const open = openLengthOf(around.rules, event);
+  const own = undecided(around, event, linked);
+  const alone = own === null ? before : withCause(around, before, own);
+  if (candidates.length === 0) {
+    return [open === null ? alone : observing(alone, { kind: 'Undecided', open })];
+  }
+  const unsettled = (answer: number): Unsettled => ({
+    day: event.day,
+    status: event.status,
+    threshold: event.threshold,
+    answer,
+    hidden,
+    open,
+  });
+  return [
+    changed(alone, { unsettled: [...alone.unsettled, unsettled(-1)] }),
+    ...candidates.map((ruling) => {
+      const answered = withDecided(around, before, event, ruling, linked);
+      return changed(answered, { unsettled: [...answered.unsettled, unsettled(ruling.position)] });
+    }),
+  ];
+}
+
+/** Null where the length is fixed or there is none. */
+function openLengthOf({ statuses }: StandingRules, { day, threshold, row, status }: StatusEvent): OpenLength | null {
+  const months = row.status?.months ?? null;
+  const timed = statuses[status]?.row.nature === 'timed-stop';
+  return timed && months !== null && months.low < months.high
+    ? { day, status, threshold, cascade: -1, id: null }
+    : null;
+}
+
+/** The cause of an event that no decision answers; null if it starts none before one does. */
+function undecided(around: Surroundings, event: StatusEvent, linked: boolean): Cause | null {
+  if (around.rules.statuses[event.status]?.undecided !== 'score-date') return null;
+  return causeOf(around, event, linked, event.day, lengthsOf(around.rules, event), null);
+}
+
+function withDecided(
+  around: Surroundings,
+  before: Standing,
+  event: StatusEvent,
+  { entry, begins }: Ruling,
+  linked: boolean,
+): Standing {
+  const open = openLengthOf(around.rules, event);
+  const months = entry.months === null ? lengthsOf(around.rules, event) : { low: entry.months, high: entry.months };
+  const after = withCause(around, before, causeOf(around, event, linked, begins, months, entry));
+  return entry.months === null && open !== null ? observing(after, { kind: 'Undecided', open }) : after;
+}
+
+/** The lawful lengths of a stop, or the bar; a barred stop without a bar has one of no length. */
+function lengthsOf({ statuses }: StandingRules, { row, status }: StatusEvent): Cause['months'] {
+  if (statuses[status]?.row.nature !== 'barred-stop') return row.status?.months ?? null;
+  return { low: row.barMonths ?? 0, high: row.barMonths ?? 0 };
+}
+
+function causeOf(
+  { rules }: Surroundings,
+  event: StatusEvent,
+  linked: boolean,
+  from: Day,
+  months: Cause['months'],
+  decision: StatusDecision | null,
+): Cause {
+  const { row, threshold, status, ids, day, year, arose } = event;
+  return {
+    ...bare,
+    key: `${day} ${threshold} ${from}`,
+    identity: `${decision?.id ?? status} ${Math.max(from, day)}`,
+    label: `${row.name}（${ids.join('、')}）`,
+    source: decision?.id ?? ids.at(-1) ?? '',
+    citations: row.citations,
+    status,
+    barred: rules.statuses[status]?.row.nature === 'barred-stop',
+    places: linked ? null : arose,
+    arose,
+    threshold,
+    year,
+    from: Math.max(from, day),
+    countedFrom: from,
+    months,
+  };
+}
+
+/** What most causes begin with. */
+export const bare = {
+  cascade: false,
+  threshold: -1,
+  year: null,
+  notBefore: -Infinity,
+  cuts: 0,
+  passed: null,
+  closed: null,
+} as const;
+
+/** Where a decision that answers nothing belongs: the day of what it names, before which it never shows, and where that was. */
+export interface Setting {
+  readonly day: Day;
+  readonly arose: readonly string[] | null;
+}
+
+/** A decision that answers nothing holds all the same. */
+export function withRuling(
+  around: Surroundings,
+  before: Standing,
+  ruling: Ruling,
+  setting: Setting,
+  linked: boolean,
+): Standing {
+  const cause = decidedAlone(around.rules, ruling, setting, linked);
+  const { months, status } = cause;
+  const after = observing(withCause(around, before, cause), { kind: 'Alone', decision: ruling.position });
+  if (cause.barred || months === null || months.low === months.high) return after;
+  return observing(after, {
+    kind: 'Undecided',
+    open: { day: ruling.entry.date, status, threshold: -1, cascade: -1, id: null },
+  });
+}
+
+/** Its lengths are those of any threshold with the status, its bar is the shortest. */
+function decidedAlone(
+  { statuses }: StandingRules,
+  { entry, begins }: Ruling,
+  { day, arose }: Setting,
+  linked: boolean,
+): Cause {
+  const status = statuses[entry.status];
+  const barred = status?.row.nature === 'barred-stop';
+  const lengths = (status?.lengths ?? []).flatMap(({ low, high }) => [low, high]);
+  const lawful = barred ? [status.shortestBar ?? 0] : lengths;
+  const open = lawful.length === 0 ? null : { low: Math.min(...lawful), high: Math.max(...lawful) };
+  return {
+    ...bare,
+    key: `${entry.id} ${begins}`,
+    identity: `${entry.id} ${Math.max(begins, day)}`,
+    label: `${status?.row.name ?? ''}（${entry.id}）`,
+    source: entry.id,
+    citations: status?.row.citations ?? [],
+    status: entry.status,
+    barred,
+    places: linked ? null : arose,
+    arose,
+    from: Math.max(begins, day),
+    countedFrom: begins,
+    months: entry.months === null ? open : { low: entry.months, high: entry.months },
+  };
+}
+
+export function withCause({ countsStarts }: Surroundings, before: Standing, cause: Cause): Standing {
+  const causes = [...before.causes, cause].sort((left, right) => left.from - right.from);
+  if (!countsStarts) return changed(before, { causes });
+  const { from, barred, arose, cascade } = cause;
+  const starts = [...before.starts, { from, barred, arose, linked: cause.places === null, cascade }];
+  return changed(before, { causes, starts });
+}
+
+/** What an unnamed decision does: it answers the latest event it may; a standing in which another one was taken to be answered never was. */
+export function afterUnnamed(around: Surroundings, before: Standing, ruling: Ruling, linked: boolean): Standing | null {
+  const { position, entry, reaches } = ruling;
+  const events = before.unsettled.filter(
+    ({ status, day, hidden }) => status === entry.status && day <= reaches && !hidden.includes(position),
+  );
+  const mine = before.unsettled.filter(({ answer }) => answer === position);
+  const [latest] = events.toSorted((left, right) => right.day - left.day);
+  if (latest === undefined) return withRuling(around, before, ruling, { day: reaches, arose: null }, linked);
+  if (mine.length !== 1 || mine[0] !== latest) return null;
+  const after = changed(before, { unsettled: before.unsettled.filter((event) => event !== latest) });
+  return observing(after, { kind: 'Answered', decision: position, threshold: latest.threshold });
+}
+
+/** Lets go of events that no later unnamed decision can answer; what is open about them stays open. */
+export function settled(before: Standing, left: readonly Ruling[]): Standing {
+  if (before.unsettled.length === 0) return before;
+  const waiting = before.unsettled.filter(({ status, day }) =>
+    left.some(({ entry, reaches }) => entry.status === status && reaches >= day),
+  );
+  if (waiting.length === before.unsettled.length) return before;
+  const open = before.unsettled.flatMap((event) => {
+    const stays = !waiting.includes(event) && event.answer < 0;
+    return stays && event.open !== null ? [event.open] : [];
+  });
+  const seen = open.map((one): Observation => ({ kind: 'Undecided', open: one }));
+  return observing(changed(before, { unsettled: waiting }), ...seen);
+}

@@ -1,0 +1,159 @@
+import type { Day } from '../calendar.ts';
+import type { ProblemCode } from '../decision.ts';
+import { keyOf as keyOfBox, type Box } from '../match/inquiry.ts';
+import type { Place } from '../record/record.ts';
+import { latestLastDay, type Cause } from './cause.ts';
+import type { StandingRules } from './rules.ts';
+
+/** Where a person stands in one combination of lawful points, unknown facts and answered events; lengths that nobody has decided stay open. */
+export interface Standing {
+  /** Equal for standings from which the same follows. */
+  readonly key: string;
+  /** By the day they began, then as they came. */
+  readonly causes: readonly Cause[];
+  /** Places that registrations anew have added. */
+  readonly added: readonly Place[];
+  /** Events whose answer by an unnamed decision is still to be seen. */
+  readonly unsettled: readonly Unsettled[];
+  /** How it was on the days since such an event, until it is settled whether these days were so. */
+  readonly held: readonly Stretch[];
+  /** What was seen meanwhile. */
+  readonly seen: readonly Observation[];
+  /** The stops so far, where somebody counts them. */
+  readonly starts: readonly Start[];
+}
+
+/** What shows of a standing. */
+export type View = Pick<Standing, 'causes' | 'added'>;
+
+/** The days from `from` up to and not including `to`, on which a view held. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly view: View;
+  readonly key: string;
+}
+
+/** An event of a status, and the unnamed decision that is taken to answer it: a position among them, -1 none. */
+export interface Unsettled {
+  readonly day: Day;
+  readonly status: number;
+  readonly threshold: number;
+  readonly answer: number;
+  /** Unnamed decisions without which it would be no event, so that they cannot answer it. */
+  readonly hidden: readonly number[];
+  /** What is undetermined if it stays unanswered. */
+  readonly open: OpenLength | null;
+}
+
+/** A length that nobody has decided, and the rule that leaves it open: a threshold, a cascade (with the measure's 编号), or none (-1). */
+export interface OpenLength {
+  readonly day: Day;
+  readonly status: number;
+  readonly threshold: number;
+  readonly cascade: number;
+  readonly id: string | null;
+}
+
+/** What is worth telling of a combination: it is told once nothing it rests on can turn out otherwise. */
+export type Observation =
+  /** A decision has found an event (of which threshold; -1: a measure). */
+  | { readonly kind: 'Answered'; readonly decision: number; readonly threshold: number }
+  /** A decision has found none, and holds all the same. */
+  | { readonly kind: 'Alone'; readonly decision: number }
+  | { readonly kind: 'Undecided'; readonly open: OpenLength }
+  /** The problems that an entry has, none included. */
+  | { readonly kind: 'Judged'; readonly id: string; readonly problems: readonly EntryProblem[] }
+  /** The points that a repair takes away. */
+  | { readonly kind: 'Repaired'; readonly repair: number; readonly points: number }
+  /** What a service finds: the statuses of the day, and what is assumed of the person. */
+  | {
+      readonly kind: 'Served';
+      readonly service: number;
+      readonly statuses: readonly number[];
+      readonly registered: boolean;
+      readonly person: Box;
+    };
+
+export interface EntryProblem {
+  readonly code: ProblemCode;
+  readonly text: string;
+  readonly citations: readonly string[];
+}
+
+/** The beginning of a stop, as institutions count them. */
+export interface Start {
+  readonly from: Day;
+  readonly barred: boolean;
+  /** Null: everywhere. */
+  readonly arose: readonly string[] | null;
+  readonly linked: boolean;
+  readonly cascade: boolean;
+}
+
+export const blank: Standing = { key: '', causes: [], added: [], unsettled: [], held: [], seen: [], starts: [] };
+
+export function standing(parts: Omit<Standing, 'key'>): Standing {
+  return { ...parts, key: keyOf(parts) };
+}
+
+export function changed(from: Standing, parts: Partial<Omit<Standing, 'key'>>): Standing {
+  const { causes, added, unsettled, held, seen, starts } = from;
+  return standing({ causes, added, unsettled, held, seen, starts, ...parts });
+}
+
+export function viewKey({ causes, added }: View): string {
+  const stops = causes.map(
+    ({ key, places, months, notBefore, cuts, passed, closed }) =>
+      `${key} ${places?.join() ?? '*'} ${months?.low ?? ''}-${months?.high ?? ''} ${notBefore} ${cuts} ${passed ?? ''} ${closed ?? ''}`,
+  );
+  return [...stops, ...added.map(({ institution, from }) => `+${institution} ${from ?? ''}`)].join('|');
+}
+
+function keyOf(parts: Omit<Standing, 'key'>): string {
+  const { unsettled, held, seen, starts } = parts;
+  const view = viewKey(parts);
+  if (unsettled.length + held.length + seen.length + starts.length === 0) return view;
+  const events = unsettled.map(({ day, status, answer, hidden }) => `${day} ${status} ${answer} ${hidden.join('.')}`);
+  const days = held.map(({ from, to, key }) => `${from}-${to} ${key}`);
+  const begun = starts.map(({ from, arose, linked, cascade }) => `${from} ${arose?.join() ?? ''} ${linked} ${cascade}`);
+  return `${view}#${events.join()}#${days.join()}#${begun.join()}#${seen.map(observationKey).join()}`;
+}
+
+/** Equal for observations that say the same. */
+export function observationKey(observation: Observation): string {
+  switch (observation.kind) {
+    case 'Answered':
+      return `answered ${observation.decision} ${observation.threshold}`;
+    case 'Alone':
+      return `alone ${observation.decision}`;
+    case 'Undecided': {
+      const { day, status, cascade, id } = observation.open;
+      return `undecided ${day} ${status} ${cascade} ${id ?? ''}`;
+    }
+    case 'Judged':
+      return `judged ${observation.id} ${observation.problems.map(({ code }) => code).join()}`;
+    case 'Repaired':
+      return `repaired ${observation.repair} ${observation.points}`;
+    case 'Served':
+      return `served ${observation.service} ${observation.statuses.join()} ${observation.registered} ${keyOfBox(observation.person)}`;
+  }
+}
+
+export function observing(before: Standing, ...observations: readonly Observation[]): Standing {
+  return changed(before, { seen: [...before.seen, ...observations] });
+}
+
+/** Without the causes from which, whatever their length, nothing follows after `day`. */
+export function withoutSpent(rules: StandingRules, from: Standing, day: Day): Standing {
+  const causes = from.causes.filter((cause) => !isSpent(rules, cause, day));
+  return causes.length === from.causes.length ? from : changed(from, { causes });
+}
+
+function isSpent(rules: StandingRules, cause: Cause, day: Day): boolean {
+  if (cause.closed !== null) return cause.closed <= day;
+  if (cause.barred) return false;
+  const itself = rules.statuses[cause.status]?.endsItself === true;
+  if (!itself && cause.passed === null) return false;
+  return Math.max(cause.passed ?? -Infinity, latestLastDay(cause) + 1) <= day;
+}
