@@ -95,10 +95,13 @@ export function yearResult(
   };
 }
 
-/** A finding matters to its own year and, through the highest of its conduct, to later years with a finding of it. */
+/** A finding without a value matters to its own year and, through the highest of its conduct, to later years with a finding of it that may add something. */
 function mattersTo(year: string, finding: Finding, judged: readonly JudgedFinding[]): boolean {
   if (finding.date.slice(0, 4) >= year) return finding.date.startsWith(year);
-  return judged.some((other) => other.finding.conduct === finding.conduct && other.finding.date.startsWith(year));
+  return judged.some(
+    (other) =>
+      other.finding.conduct === finding.conduct && other.finding.date.startsWith(year) && recommendedOf(other) !== 0,
+  );
 }
 
 /** By date, then by where the rules first name the measure. */

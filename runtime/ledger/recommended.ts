@@ -39,7 +39,8 @@ function sums({ rules }: Prepared, plan: Plan, values: readonly (number | null)[
       if (value === null) open.add(conduct);
       else highest.set(conduct, Math.max(before, value));
       const total = totals.get(year);
-      const unknown = total === null || open.has(conduct);
+      // What comes to nothing adds nothing, whatever the conduct had before.
+      const unknown = total === null || (open.has(conduct) && value !== 0);
       totals.set(year, unknown ? null : Math.min(cap, (total ?? 0) + Math.max(0, (value ?? 0) - before)));
     }
   }

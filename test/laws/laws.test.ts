@@ -101,7 +101,8 @@ describe('laws of the ledger on random histories', () => {
     'the same conduct entered twice counts once',
     () => {
       holdsOn(
-        (history) => scored(history) && oneOffIsOpenAbove(history),
+        // Two entries with unknown facts may turn out differently, which 计数 could tell apart.
+        (history) => plain(history) && oneOffIsOpenAbove(history),
         (history, seed) => {
           const { record } = history.pair;
           const random = seededRandom(seed);

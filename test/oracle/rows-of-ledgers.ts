@@ -18,17 +18,21 @@ const askedTotals = (model: Model): readonly number[] => {
   return [...new Set(totals)].sort((left, right) => left - right);
 };
 
-/** A finding matters to a year if it is of the year, or earlier and of one conduct with a finding of the year. */
+/** A finding without a value matters to a year if it is of the year, or earlier and of one conduct with a finding of the year that may add something. */
 const mattersTo = (
   model: Model,
   readings: Readings,
   findings: readonly Finding[],
   finding: Finding,
   year: number,
+  values: Recommended['values'],
 ): boolean => {
   if (yearOf(finding.date) >= year) return yearOf(finding.date) === year;
   const conduct = conductKey(model, readings, finding);
-  return findings.some((other) => yearOf(other.date) === year && conductKey(model, readings, other) === conduct);
+  return findings.some(
+    (other, place) =>
+      yearOf(other.date) === year && conductKey(model, readings, other) === conduct && values[place] !== 0,
+  );
 };
 
 /** The judged parts that rows of years are made from. `recommended` is by finding, `ledger` what it comes to (null counted as 0). */
@@ -47,7 +51,8 @@ export const yearRow = (
   const reached = (amount: number) => (ledger: Ledger) =>
     ledger.days.some((day) => yearOf(day.date) === year && day.total >= amount);
   const open = findings.some(
-    (finding, place) => recommended.values[place] === null && mattersTo(model, readings, findings, finding, year),
+    (finding, place) =>
+      recommended.values[place] === null && mattersTo(model, readings, findings, finding, year, recommended.values),
   );
   return {
     年: year,

@@ -144,6 +144,18 @@ describe('one conduct', () => {
     ]);
   });
 
+  it('a later finding that comes to nothing adds nothing, whatever the conduct had before', () => {
+    const entries = [
+      finding('A', '2024-05-01', ['丙'], { 行为编号: 'X', 责任: undefined }),
+      finding('B', '2025-05-01', ['丙'], { 行为编号: 'X' }),
+      { 类型: '异议结果', 编号: 'R', 日期: '2025-06-01', 针对: 'B', 结果: '撤销' },
+    ];
+    expect(judge(rules, entries).年度.map(({ 年, 建议 }) => [年, 建议])).toEqual([
+      [2024, null],
+      [2025, 0],
+    ]);
+  });
+
   it('on one day in the order of 编号', () => {
     const same = { 行为编号: 'X' };
     expect(totals(judge(rules, [scoring('B', '2025-01-05', 3, same), scoring('A', '2025-01-05', 5, same)]))).toEqual({
