@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { quick, thorough } from './measuring/effort.ts';
 import { countText, ratioText, table } from './measuring/table.ts';
+import { personYears } from './person-year/person-year.ts';
 import { jobA } from './points/job-a.ts';
 import { compileTime, parsingRate, tablesOf } from './product/compiling.ts';
 import { bitsOf, scorerOf } from './product/ours.ts';
@@ -31,6 +32,7 @@ print(`Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${c
 print(`${effort.rounds} rounds of ${effort.milliseconds} ms each, taking turns; medians`);
 if (wanted('points')) await points();
 if (wanted('scale')) await situations();
+if (wanted('person-year')) await wholeRecords();
 if (wanted('product')) product();
 if (wanted('typing')) keystrokes();
 
@@ -58,6 +60,18 @@ async function situations(): Promise<void> {
     ratioText(ratio),
   ]);
   print(table(['findings/s', `${few} situations`, `${many} situations`, 'ratio'], rows));
+}
+
+async function wholeRecords(): Promise<void> {
+  const { agreed, timings } = await personYears(tables, effort);
+  print(`\nA person's year → the whole decision but 释义. Both agreed on ${agreed} records.`);
+  const rows = timings.map(({ contestant, rate, ratio, checksum }) => [
+    `${contestant.name}${contestant.meaning === '' ? '' : `, ${contestant.meaning}`}`,
+    countText(rate),
+    ratioText(ratio),
+    String(checksum),
+  ]);
+  print(table(['records as read', 'records/s', 'ratio', 'checksum'], rows));
 }
 
 function product(): void {

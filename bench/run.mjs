@@ -1,4 +1,4 @@
-// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|product|typing]
+// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|person-year|product|typing]
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ const output = here('node_modules/.bench/main.mjs');
 
 if (!existsSync(here('node_modules'))) {
   console.error(
-    '请先安装用来对照的引擎：npm ci --prefix bench\nInstall the other engines first: npm ci --prefix bench',
+    '请先安装用来对照的引擎：npm install --prefix bench\nInstall the other engines first: npm install --prefix bench',
   );
   process.exit(2);
 }

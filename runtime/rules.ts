@@ -13,6 +13,8 @@ export interface Rules {
   readonly workdays: WorkCalendar;
   /** By vector of readings, filled when first asked for. */
   readonly prepared: Map<string, Prepared>;
+  /** By part of the tables, the interpretations that it asks for; filled when first asked for. */
+  readonly asked: Map<keyof Tables, ReadonlySet<number>>;
 }
 
 /** Makes a built rule set ready for use. Costs little; everything that depends on readings is prepared when first needed. */
@@ -24,5 +26,6 @@ export function load(tables: Tables): Rules {
     entities: entitiesOf(readers),
     workdays: workCalendarOf(tables.calendar),
     prepared: new Map(),
+    asked: new Map(),
   };
 }

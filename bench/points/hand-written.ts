@@ -106,11 +106,11 @@ export function answerByHand(finding: Finding): Answer | null {
   }
 }
 
-const names = [
+export const names = [
   ...['3.1', '3.2', '3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.5', '3.3.6', '3.3.7', '3.3.8'],
   ...['4.1', '4.2.1', '4.2.2', '4.2.3', '5.1', '5.2.1', '5.2.2', '5.2.3', '5.2.4', '6.1', '6.2', '6.3.1', '6.3.2'],
 ] as const;
-const bit = (name: (typeof names)[number]): number => 1 << names.indexOf(name);
+export const bit = (name: (typeof names)[number]): number => 1 << names.indexOf(name);
 const [s31, s32, s336, s41, s421, s422] = [
   bit('3.1'),
   bit('3.2'),
@@ -121,7 +121,7 @@ const [s31, s32, s336, s41, s421, s422] = [
 ];
 const [s522, s523, s61, s62, s631] = [bit('5.2.2'), bit('5.2.3'), bit('6.1'), bit('6.2'), bit('6.3.1')];
 /** What a label alone does not bring about. */
-const conditional = s32 | s336 | s421 | s422 | s62 | s631;
+export const conditional = s32 | s336 | s421 | s422 | s62 | s631;
 const ifMain = s31 | s41;
 const unmatched = 1 << names.length;
 const [lighter, heavier] = [1, 2] as const;
@@ -136,12 +136,12 @@ const methodOf: ReadonlyMap<string, number> = new Map([
   ['注销或吊销', byAuthority],
 ]);
 
-const leaningOf: ReadonlyMap<string, number> = new Map([
+export const leaningOf: ReadonlyMap<string, number> = new Map([
   ...['主动交代情况', '如实说明问题', '主动挽回损失', '消除不利影响'].map((item) => [item, lighter] as const),
   ...['强迫或教唆他人违法违规', '拒不配合', '主观故意', '拒不改正'].map((item) => [item, heavier] as const),
 ]);
 
-const traitOf: ReadonlyMap<string, number> = new Map(
+export const traitOf: ReadonlyMap<string, number> = new Map(
   (
     [
       [bit('3.3.1'), ['分解住院', '挂床住院']],
@@ -167,14 +167,14 @@ const traitOf: ReadonlyMap<string, number> = new Map(
   ).flatMap(([trait, labels]) => labels.map((label) => [label, trait] as const)),
 );
 
-function isTrue(value: Truth): boolean {
+export function isTrue(value: Truth): boolean {
   return value === true || value === '是';
 }
 
-const nothing: Answer = { lawful: [0], base: 0, situations: [] };
+export const nothing: Answer = { lawful: [0], base: 0, situations: [] };
 
 /** The situations of the band of each, and the band from 1 up. */
-const bands = names.map((name) => Number(name.slice(0, 1)) - 2);
+export const bands = names.map((name) => Number(name.slice(0, 1)) - 2);
 const bandmates = bands.map((band) =>
   names.reduce((mates, name, index) => (bands[index] === band ? mates | bit(name) : mates), 0),
 );
@@ -192,7 +192,7 @@ const answers: readonly Answer[] = Array.from({ length: names.length << 4 }, (_,
   return { lawful: members(set), base: 3 * (bands[situation] ?? 0) - 2 + degree, situations: [names[situation] ?? ''] };
 });
 
-function known(certain: number, degree: number, leanings: number): Answer {
+export function known(certain: number, degree: number, leanings: number): Answer {
   return answers[(governing(certain) << 4) | (degree << 2) | leanings] ?? nothing;
 }
 

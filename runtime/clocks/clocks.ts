@@ -60,6 +60,8 @@ export function runClocks(
       const last = day === null ? null : lastDayOf(calendar, length, row.direction, day, tolled);
       return { anchor, event, from, last, tolled };
     });
+    // Most records start few clocks.
+    if (started.length === 0) return [];
     const events = eventsOf(met, entries);
     const byFinding = grouped(events.map((event) => [event.finding, event] as const));
     const concerning = ({ event: { finding } }: Started): readonly ClockEvent[] =>

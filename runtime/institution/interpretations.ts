@@ -1,7 +1,7 @@
 import type { InterpretationUse } from '../decision.ts';
 import { institutionPhrases } from '../phrases/institution.ts';
 import { changed } from '../rows/changes.ts';
-import { prepare } from '../match/prepare.ts';
+import { prepare, type Prepared } from '../match/prepare.ts';
 import { asksFor, mayDiffer } from '../rows/concerns.ts';
 import { usesOf } from '../rows/interpretations.ts';
 import { judgeInstitution, type JudgedInstitution } from './judge.ts';
@@ -10,13 +10,15 @@ import { institutionMeasures, yearRatios } from './years.ts';
 /** The readings chosen and, if `asked`, whether others would change a number of person-times or a measure. */
 export function institutionInterpretations(judged: JudgedInstitution, asked: boolean): readonly InterpretationUse[] {
   const { prepared, institution, asOf, persons } = judged;
-  const { tables } = prepared.rules;
+  const { rules } = prepared;
+  const ratios = (interpretation: number): boolean =>
+    asksFor(rules, 'ratios', interpretation) || asksFor(rules, 'personTimes', interpretation);
   const changes = (readings: readonly number[], interpretation: number): readonly string[] => {
-    const other = prepare(prepared.rules, readings);
+    const other = (): Prepared => prepare(rules, readings);
     const concerned = persons.map((person) => mayDiffer(person.judged, interpretation, other));
-    if (!concerned.includes(true) && !asksFor([tables.ratios, tables.personTimes], interpretation)) return [];
+    if (!concerned.includes(true) && !ratios(interpretation)) return [];
     const settled = (person: number) => (concerned[person] === true ? null : (persons[person]?.judged ?? null));
-    return changesBetween(judged, judgeInstitution(prepared.rules, institution, asOf, readings, settled));
+    return changesBetween(judged, judgeInstitution(rules, institution, asOf, readings, settled));
   };
   return usesOf(prepared, asked ? changes : null);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { Box, Case } from '../match/inquiry.ts';
+import { keyOf, type Box, type Case } from '../match/inquiry.ts';
 import { mattering, type Consequence } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Cause } from '../standing/cause.ts';
@@ -151,24 +151,48 @@ class Run {
       this.states = day.steps.length > 1 ? merged(next) : next;
     }
     const closing = new Closing(this.prepared, this.plan.record.person, this.falls);
-    const closed = this.states.flatMap((state) => closing.close(state).map((one) => ({ ...one, made: state.made })));
+    const eventful = new Map<string, Eventful>();
+    const states: State[] = [];
+    for (const state of this.states)
+      for (const closed of closing.close(state)) states.push(...this.withEvents(day, closed, state.made, eventful));
     for (const fact of closing.personFacts()) this.askPerson(fact, day.date);
     const { date, year } = day;
-    this.states = merged(closed.flatMap((one) => this.withEvents(day, one)));
+    this.states = merged(states);
     this.days.push({ date, year, firings: closing.firings, totals: totalsOf(this.states) });
   }
 
-  private withEvents(day: PlannedDay, { state, fired, made }: Closed & Pick<State, 'made'>): readonly State[] {
-    const events = speaking(
-      unsuperseded(this.prepared, fired).flatMap((threshold) => this.eventOf(day, threshold, made)),
-    );
-    if (events.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [state];
+  /** Combinations that stood alike and in which the same fires go on alike; `known` keeps how. */
+  private withEvents(
+    day: PlannedDay,
+    { state, fired }: Closed,
+    made: State['made'],
+    known: Map<string, Eventful>,
+  ): readonly State[] {
+    if (fired.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [state];
+    const key = `${fired.join()}|${made.join()}|${state.person.size === 0 ? '' : keyOf(state.person)}`;
+    let eventful = known.get(key);
+    if (eventful === undefined) {
+      const thresholds = unsuperseded(this.prepared, fired);
+      const events = speaking(thresholds.flatMap((threshold) => this.eventOf(day, threshold, made)));
+      known.set(key, (eventful = { events, after: new Map() }));
+    }
+    let after = eventful.after.get(state.standing);
+    if (after === undefined) {
+      after = this.afterEvents(day, state, eventful.events);
+      eventful.after.set(state.standing, after);
+    }
+    return after.map((one): State => ({ ...state, ...one }));
+  }
+
+  private afterEvents(day: PlannedDay, { person, standing }: State, events: readonly StatusEvent[]): readonly After[] {
+    if (events.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [{ person, standing }];
     const arose = events.flatMap((event) => event.arose ?? []);
-    const cases = this.linkedAt(state.person, day.date, arose.length === 0 ? null : arose);
+    const cases = this.linkedAt(person, day.date, arose.length === 0 ? null : arose);
     return cases.flatMap(({ box, value }) =>
-      afterEvents(this.acting.around, state.standing, day.date, events, (status) => value.has(status)).map(
-        (standing): State => ({ ...state, person: box, standing }),
-      ),
+      afterEvents(this.acting.around, standing, day.date, events, (status) => value.has(status)).map((next): After => ({
+        person: box,
+        standing: next,
+      })),
     );
   }
 
@@ -182,7 +206,7 @@ class Run {
     const ids = steps.map(({ finding }) => this.plan.findings[finding]?.id ?? '');
     const where = made.map((place) => institutions[place] ?? null);
     const arose = where.every((institution) => institution !== null) ? where : null;
-    return [{ day: date, year, threshold, row, status: row.status.status, ids, arose }];
+    return [{ day: date, year, threshold, row, status: row.status.status, ids, arose, causes: new Map() }];
   }
 
   private linkedAt(person: Box, day: Day, arose: readonly string[] | null): readonly Case<ReadonlySet<number>>[] {
@@ -246,6 +270,14 @@ class Run {
     return changed(standing, { held: [], seen: [] });
   }
 }
+
+/** What fires in some combinations of a day, and what follows for each standing. */
+interface Eventful {
+  readonly events: readonly StatusEvent[];
+  readonly after: Map<Standing, readonly After[]>;
+}
+
+type After = Pick<State, 'person' | 'standing'>;
 
 /** What a measure comes to in the different cases. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { everything, keyOf, type Box } from '../match/inquiry.ts';
-import { blank, type Standing } from '../standing/standing.ts';
+import { blank, keyOfStanding, type Standing } from '../standing/standing.ts';
 import { unrepaired, type Repaired } from './repaired.ts';
 
 /**
@@ -106,7 +106,7 @@ export function standingKey(state: State): string {
 
 function stateKey(state: State): string {
   const { maxima, bands, person, standing, repaired, peak, added, amounts, risen, sums, made } = state;
-  const lasting = `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${standing.key}|${repaired.key}|${peak}`;
+  const lasting = `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${keyOfStanding(standing)}|${repaired.key}|${peak}`;
   if (added === 0 && sums.length === 0) return lasting;
   return `${lasting}|${added}|${amounts.join()}|${risen.join()}|${sums.join()}|${made.join()}`;
 }

@@ -1,3 +1,4 @@
+import type { PreparedClock } from '../clocks/clocks.ts';
 import { ledgerCells, type LedgerCells } from '../ledger/cells.ts';
 import { measuresOf, type Measure } from '../ledger/measures.ts';
 import { askedTotals } from '../ledger/totals.ts';
@@ -66,6 +67,7 @@ export interface Prepared {
   /** Thresholds whose measures are never repaired. */
   readonly excluded: ReadonlySet<number>;
   readonly settlements: readonly Test[];
+  readonly clocks: readonly PreparedClock[];
   readonly cells: LedgerCells;
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
@@ -128,6 +130,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     lasting: tables.thresholds.map(({ status }, position) => status !== null || excluded.has(position)),
     excluded,
     settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),
+    clocks: tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') })),
     cells: ledgerCells(thresholds.map(({ guard }) => guard)),
     measures: measuresOf(tables),
     askedTotals: askedTotals(tables),

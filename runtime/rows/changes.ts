@@ -46,7 +46,7 @@ export function changesBetween(before: Rows, after: Rows): readonly string[] {
       before.期限,
       after.期限,
       ({ 事项, 编号 }) => `${事项}${编号 === null ? '' : ` ${编号}`}`,
-      ({ 止, 情况 }) => (止 === null ? 情况 : `${情况}（止 ${止}）`),
+      ({ 起, 止, 情况 }) => `${情况}（${起} 起${止 === null ? '' : `，${止} 止`}）`,
     ),
     ...changed(
       before.待定,
@@ -71,10 +71,17 @@ export function changed<Row>(
   about: (row: Row) => string,
   saying: (row: Row) => string,
 ): readonly string[] {
-  const [earlier, later] = [before, after].map((rows) => new Map(rows.map((row) => [about(row), saying(row)])));
-  const names = new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])]);
-  return [...names].flatMap((name) => {
-    const [from, to] = [earlier?.get(name), later?.get(name)];
+  const told = (rows: readonly Row[]): ReadonlyMap<string, string> => {
+    const texts = new Map<string, string>();
+    for (const row of rows) {
+      const known = texts.get(about(row));
+      texts.set(about(row), known === undefined ? saying(row) : `${known}、${saying(row)}`);
+    }
+    return texts;
+  };
+  const [earlier, later] = [told(before), told(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((name) => {
+    const [from, to] = [earlier.get(name), later.get(name)];
     return from === to ? [] : [alternativePhrases.change(name, from, to)];
   });
 }

@@ -2,7 +2,6 @@ import { textOf, yearOf, type Day } from '../calendar.ts';
 import { runClocks, type RunClock } from '../clocks/clocks.ts';
 import type { ClockEntries } from '../clocks/events.ts';
 import type { ClockResult, Undetermined } from '../decision.ts';
-import { choose } from '../match/fold.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { clockPhrases } from '../phrases/clocks.ts';
 import { ascending, unique } from './judged.ts';
@@ -19,10 +18,8 @@ export function clockRows(prepared: Prepared, entries: ClockEntries, asOf: Day):
 }
 
 /** The clocks that run, in the order of 期限. */
-export function clocksOf({ rules, folder }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
-  const { tables, workdays } = rules;
-  const prepared = tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') }));
-  return [...runClocks(prepared, workdays, entries, asOf)].sort(byDayThenId);
+export function clocksOf({ rules, clocks }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
+  return [...runClocks(clocks, rules.workdays, entries, asOf)].sort(byDayThenId);
 }
 
 /** By the day they began, then 编号 (clocks without one last), then the rule set's order. */

@@ -1,40 +1,47 @@
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, NO, OPEN } from '../match/test.ts';
 import type { PersonRecord } from '../record/record.ts';
+import type { Rules } from '../rules.ts';
 import type { FactSheet } from '../sheet.ts';
+import type { Tables } from '../tables.ts';
 import type { Judged } from './judged.ts';
 
 /**
  * Whether judging under `other` instead may change anything in the decision: a quick look at what the record holds and at the rules that ask for the reading.
  * False is certain; true only means that it is worth judging again.
  */
-export function mayDiffer(judged: Judged, interpretation: number, other: Prepared): boolean {
+export function mayDiffer(judged: Judged, interpretation: number, other: () => Prepared): boolean {
   const { prepared, record, ledger } = judged;
-  const { tables } = prepared.rules;
-  const asked = (rows: unknown): boolean => asksFor(rows, interpretation);
+  const asked = (part: keyof Tables): boolean => asksFor(prepared.rules, part, interpretation);
+  const fires = ledger.days.some(({ firings }) => firings.some((fired) => fired.length > 0));
   const stopped = record.decisions.length > 0 || ledger.stretches.some(({ view }) => view.causes.length > 0);
   return (
-    (asked([tables.trigger, tables.situations]) && scoresOtherwise(prepared, other, record)) ||
-    (asked(tables.responsibility) && record.findings.length > 0) ||
-    (asked(tables.choices) && hasCircumstances(prepared, record)) ||
-    (asked(tables.accumulation) && sharesInspections(record)) ||
-    (asked(tables.thresholds) && ledger.days.some(({ firings }) => firings.some((fired) => fired.length > 0))) ||
-    (asked(tables.statuses) && stopped) ||
-    (asked(tables.linkages) && stopped) ||
-    (asked(tables.cascades) && record.measures.length > 0) ||
-    (asked(tables.repairs) && record.repairs.length > 0) ||
-    (asked(tables.recoveries) && record.assessments.length + record.registrations.length > 0) ||
-    (asked(tables.settlements) && record.services.length > 0) ||
-    (asked(tables.clocks) && record.answers.length + record.applications.length + record.findings.length > 0)
+    ((asked('trigger') || asked('situations')) && scoresOtherwise(prepared, other(), record)) ||
+    (asked('responsibility') && record.findings.length > 0) ||
+    (asked('choices') && hasCircumstances(prepared, record)) ||
+    (asked('accumulation') && sharesInspections(record)) ||
+    (asked('thresholds') && (fires || record.decisions.length > 0)) ||
+    (asked('statuses') && stopped) ||
+    (asked('linkages') && stopped) ||
+    (asked('cascades') && record.measures.length > 0) ||
+    (asked('repairs') && record.repairs.length > 0) ||
+    (asked('recoveries') && record.assessments.length + record.registrations.length > 0) ||
+    (asked('settlements') && record.services.length > 0) ||
+    (asked('clocks') && record.answers.length + record.applications.length + record.findings.length > 0)
   );
 }
 
-/** Whether a condition anywhere in these rows asks which reading is chosen. */
-export function asksFor(rows: unknown, interpretation: number): boolean {
-  if (typeof rows !== 'object' || rows === null) return false;
-  if ('kind' in rows && rows.kind === 'ReadingIs' && 'interpretation' in rows)
-    return rows.interpretation === interpretation;
-  return Object.values(rows).some((part) => asksFor(part, interpretation));
+/** Whether a condition anywhere in this part of the tables asks which reading is chosen. */
+export function asksFor({ tables, asked }: Rules, part: keyof Tables, interpretation: number): boolean {
+  let known = asked.get(part);
+  if (known === undefined) asked.set(part, (known = new Set(askedIn(tables[part]))));
+  return known.has(interpretation);
+}
+
+function askedIn(rows: unknown): readonly number[] {
+  if (typeof rows !== 'object' || rows === null) return [];
+  if ('kind' in rows && rows.kind === 'ReadingIs' && 'interpretation' in rows) return [Number(rows.interpretation)];
+  return Object.values(rows).flatMap(askedIn);
 }
 
 /** Whether some finding is not certain to be handled and to match just as before. */

@@ -23,7 +23,7 @@ export function interpretationRows(
 ): readonly InterpretationUse[] {
   if (otherwise === null) return usesOf(judged.prepared, null);
   return usesOf(judged.prepared, (readings, interpretation) =>
-    mayDiffer(judged, interpretation, otherwise.prepared(readings))
+    mayDiffer(judged, interpretation, () => otherwise.prepared(readings))
       ? changesBetween(rows, otherwise.rows(readings))
       : [],
   );

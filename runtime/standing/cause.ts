@@ -44,15 +44,24 @@ export function lastDayFor({ countedFrom, notBefore }: Cause, months: number): D
 
 /** The last day if the shortest, or the longest, open length holds; Infinity where no end is decided. */
 export function earliestLastDay(cause: Cause): Day {
-  return cause.months === null ? Infinity : lastDayFor(cause, cause.months.low);
+  return lastDays(cause)[0] ?? Infinity;
 }
 
 export function latestLastDay(cause: Cause): Day {
-  return cause.months === null ? Infinity : lastDayFor(cause, cause.months.high);
+  return lastDays(cause).at(-1) ?? Infinity;
 }
+
+/** A timeline asks for the last days of every cause on every day on which something may change. */
+const knownLastDays = new WeakMap<Cause, readonly (Day | null)[]>();
 
 /** Every possible last day, ascending; null alone where no end is decided. */
 export function lastDays(cause: Cause): readonly (Day | null)[] {
+  let days = knownLastDays.get(cause);
+  if (days === undefined) knownLastDays.set(cause, (days = computedLastDays(cause)));
+  return days;
+}
+
+function computedLastDays(cause: Cause): readonly (Day | null)[] {
   if (cause.months === null) return [null];
   const days: Day[] = [];
   for (let months = cause.months.low; months <= cause.months.high; months += 1) {

@@ -17,6 +17,8 @@ export interface StatusEvent {
   readonly ids: readonly string[];
   /** Where they were made; null: not recorded for all of them. */
   readonly arose: readonly string[] | null;
+  /** What comes of it, the same in all combinations, filled when first needed: by what answers it, and whether it holds at all places. */
+  readonly causes: Map<string, Cause>;
 }
 
 /** What an event needs to know to become a cause. */
@@ -167,6 +169,20 @@ function lengthsOf({ statuses }: StandingRules, { row, status }: StatusEvent): C
 }
 
 function causeOf(
+  around: Surroundings,
+  event: StatusEvent,
+  linked: boolean,
+  from: Day,
+  months: Cause['months'],
+  decision: StatusDecision | null,
+): Cause {
+  const key = `${linked} ${decision?.id ?? ''}`;
+  let cause = event.causes.get(key);
+  if (cause === undefined) event.causes.set(key, (cause = newCause(around, event, linked, from, months, decision)));
+  return cause;
+}
+
+function newCause(
   { rules }: Surroundings,
   event: StatusEvent,
   linked: boolean,

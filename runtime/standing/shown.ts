@@ -21,11 +21,14 @@ export function shownOn(
   for (const cause of view.causes) {
     if (!holdsAt(cause, institution)) continue;
     const own = possibleOn(rules, cause, day);
-    shown = unique(shown.flatMap((one) => own.map((other) => stronger(rules, one, other))));
+    const [one, other] = [shown[0], own[0]];
+    // Mostly one status meets one other.
+    shown =
+      shown.length === 1 && own.length === 1 && one !== undefined && other !== undefined
+        ? [stronger(rules, one, other)]
+        : unique(shown.flatMap((first) => own.map((second) => stronger(rules, first, second))));
   }
-  return [...shown]
-    .filter((status) => status !== nothing)
-    .sort((left, right) => rankOf(rules, left) - rankOf(rules, right));
+  return shown.filter((status) => status !== nothing).sort((left, right) => rankOf(rules, left) - rankOf(rules, right));
 }
 
 export function placesOf(places: readonly Place[] | null, { added }: View): readonly Place[] | null {

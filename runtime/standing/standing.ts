@@ -7,8 +7,6 @@ import type { StandingRules } from './rules.ts';
 
 /** Where a person stands in one combination of lawful points, unknown facts and answered events; lengths that nobody has decided stay open. */
 export interface Standing {
-  /** Equal for standings from which the same follows. */
-  readonly key: string;
   /** By the day they began, then as they came. */
   readonly causes: readonly Cause[];
   /** Places that registrations anew have added. */
@@ -91,28 +89,43 @@ export interface Start {
   readonly cascade: boolean;
 }
 
-export const blank: Standing = { key: '', causes: [], added: [], unsettled: [], held: [], seen: [], starts: [] };
+export const blank: Standing = { causes: [], added: [], unsettled: [], held: [], seen: [], starts: [] };
 
-export function standing(parts: Omit<Standing, 'key'>): Standing {
-  return { ...parts, key: keyOf(parts) };
-}
-
-export function changed(from: Standing, parts: Partial<Omit<Standing, 'key'>>): Standing {
-  const { causes, added, unsettled, held, seen, starts } = from;
-  return standing({ causes, added, unsettled, held, seen, starts, ...parts });
+export function changed(from: Standing, parts: Partial<Standing>): Standing {
+  return { ...from, ...parts };
 }
 
 export function viewKey({ causes, added }: View): string {
-  const stops = causes.map(
-    ({ key, places, months, notBefore, cuts, passed, closed }) =>
-      `${key} ${places?.join() ?? '*'} ${months?.low ?? ''}-${months?.high ?? ''} ${notBefore} ${cuts} ${passed ?? ''} ${closed ?? ''}`,
-  );
-  return [...stops, ...added.map(({ institution, from }) => `+${institution} ${from ?? ''}`)].join('|');
+  let key = '';
+  for (const cause of causes) key += `${causeKey(cause)}|`;
+  for (const { institution, from } of added) key += `+${institution} ${from ?? ''}|`;
+  return key;
 }
 
-function keyOf(parts: Omit<Standing, 'key'>): string {
-  const { unsettled, held, seen, starts } = parts;
-  const view = viewKey(parts);
+/** Combinations share causes, and each writes its key again and again. */
+const causeKeys = new WeakMap<Cause, string>();
+
+function causeKey(cause: Cause): string {
+  const known = causeKeys.get(cause);
+  if (known !== undefined) return known;
+  const { key, places, months, notBefore, cuts, passed, closed } = cause;
+  const whole = `${key} ${places?.join() ?? '*'} ${months?.low ?? ''}-${months?.high ?? ''} ${notBefore} ${cuts} ${passed ?? ''} ${closed ?? ''}`;
+  causeKeys.set(cause, whole);
+  return whole;
+}
+
+const standingKeys = new WeakMap<Standing, string>();
+
+/** Equal for standings from which the same follows. Written only where combinations are compared. */
+export function keyOfStanding(standing: Standing): string {
+  let key = standingKeys.get(standing);
+  if (key === undefined) standingKeys.set(standing, (key = writtenKey(standing)));
+  return key;
+}
+
+function writtenKey(standing: Standing): string {
+  const { unsettled, held, seen, starts } = standing;
+  const view = viewKey(standing);
   if (unsettled.length + held.length + seen.length + starts.length === 0) return view;
   const events = unsettled.map(({ day, status, answer, hidden }) => `${day} ${status} ${answer} ${hidden.join('.')}`);
   const days = held.map(({ from, to, key }) => `${from}-${to} ${key}`);

@@ -38,8 +38,12 @@ export function timelineOf(
 function boundariesOf(places: readonly Place[] | null, stretches: readonly Stretch[]): readonly Day[] {
   const days = new Set<Day>([-Infinity]);
   for (const { from, to, view } of stretches) {
-    const inside = [from, ...(placesOf(places, view) ?? []).flatMap(changesOfPlace), ...view.causes.flatMap(changesOf)];
-    for (const day of inside) if (from <= day && day < to) days.add(day);
+    const inside = (day: Day): void => {
+      if (from <= day && day < to) days.add(day);
+    };
+    inside(from);
+    for (const place of placesOf(places, view) ?? []) changesOfPlace(place).forEach(inside);
+    for (const cause of view.causes) changesOf(cause).forEach(inside);
     if (Number.isFinite(to)) days.add(to);
   }
   return [...days].sort((left, right) => left - right);
@@ -51,9 +55,11 @@ function changesOfPlace({ from, until }: Place): readonly Day[] {
 
 function changesOf(cause: Cause): readonly Day[] {
   const { from, passed, closed } = cause;
-  const days = [from, ...(passed === null ? [] : [passed]), ...(closed === null ? [] : [closed])];
-  if (cause.barred) return days;
-  return [...days, ...lastDays(cause).flatMap((last) => (last === null ? [] : [last + 1]))];
+  const days = [from];
+  if (passed !== null) days.push(passed);
+  if (closed !== null) days.push(closed);
+  if (!cause.barred) for (const last of lastDays(cause)) if (last !== null) days.push(last + 1);
+  return days;
 }
 
 function segmentsOn(
@@ -63,7 +69,7 @@ function segmentsOn(
   from: Day,
   to: Day,
 ): readonly Segment[] {
-  const institutions = [...new Set(views.flatMap((view) => currentAt(placesOf(places, view), from)))].sort();
+  const institutions = institutionsOn(places, views, from);
   const scoped = views.some(({ causes }) => causes.some((cause) => cause.places !== null && isOpen(cause, from)));
   if (institutions.length === 0 || !scoped)
     return [segmentAt(rules, places, views, from, to, institutions[0] ?? null, null)];
@@ -76,8 +82,12 @@ function segmentsOn(
   return [{ ...first, institution: null, causes: [...causes.values()] }];
 }
 
-function currentAt(places: readonly Place[] | null, day: Day): readonly string[] {
-  return (places ?? []).filter((place) => isCurrent(place, day)).map(({ institution }) => institution);
+/** Where the person is registered that day in some combination, each once. */
+function institutionsOn(places: readonly Place[] | null, views: readonly View[], day: Day): readonly string[] {
+  const found = new Set<string>();
+  for (const view of views)
+    for (const place of placesOf(places, view) ?? []) if (isCurrent(place, day)) found.add(place.institution);
+  return [...found].sort();
 }
 
 function segmentAt(
@@ -89,7 +99,8 @@ function segmentAt(
   at: string | null,
   institution: string | null,
 ): Segment {
-  const shown = new Set(views.flatMap((view) => shownOn(rules, places, view, from, at)));
+  const shown = new Set<number>();
+  for (const view of views) for (const status of shownOn(rules, places, view, from, at)) shown.add(status);
   const causes = new Map<string, Cause>();
   for (const view of views)
     for (const cause of view.causes)
@@ -114,9 +125,11 @@ function shows(rules: StandingRules, shown: ReadonlySet<number>, cause: Cause, d
 function barsOf(views: readonly View[], day: Day): readonly (Day | null)[] {
   const bars = new Set<Day | null>();
   for (const { causes } of views) {
-    const open = causes.filter((cause) => cause.barred && isOpen(cause, day));
-    const ends = open.flatMap((cause) => (cause.months === null ? [] : [latestLastDay(cause)]));
-    bars.add(ends.length === 0 ? null : Math.max(...ends));
+    let bar: Day | null = null;
+    for (const cause of causes)
+      if (cause.barred && cause.months !== null && isOpen(cause, day))
+        bar = Math.max(bar ?? -Infinity, latestLastDay(cause));
+    bars.add(bar);
   }
   return [...bars].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
 }
@@ -130,8 +143,11 @@ function showsTheSame(left: Segment, right: Segment): boolean {
 }
 
 function saysTheSame(left: Segment, right: Segment): boolean {
-  const keysOf = ({ causes }: Segment): string => causes.map(({ key }) => key).join();
-  return showsTheSame(left, right) && keysOf(left) === keysOf(right);
+  return (
+    showsTheSame(left, right) &&
+    left.causes.length === right.causes.length &&
+    left.causes.every(({ key }, index) => key === right.causes[index]?.key)
+  );
 }
 
 /** Neighbouring segments of a place that say the same are one. */
