@@ -4,6 +4,7 @@ import { evaluate, YES } from '../match/test.ts';
 import { standingPhrases } from '../phrases/standing.ts';
 import type { Repair } from '../record/record.ts';
 import { isRecordedScalar } from '../sheet.ts';
+import type { Cause } from '../standing/cause.ts';
 import { afterCut, byLength, runs, type Cut } from '../standing/cut.ts';
 import { changed, observing, type EntryProblem, type Standing } from '../standing/standing.ts';
 import type { RepairsRow } from '../tables.ts';
@@ -131,12 +132,15 @@ function reasonOf(outcome: Exclude<Cut, 'cut'>): string {
 function lifted(acting: Acting, before: Standing, { date }: Repair, fallen: readonly number[]): readonly Standing[] {
   if (fallen.length === 0) return [before];
   return byLength(acting.around, before, date).map((standing) => {
-    const ends = standing.causes.map(
-      (cause) => fallen.includes(cause.threshold) && cause.year === yearOf(date) && runs(acting.around, cause, date),
+    const ends = (cause: Cause): boolean =>
+      fallen.includes(cause.threshold) && cause.year === yearOf(date) && runs(acting.around, cause, date);
+    const after = (cause: Cause): Cause => (ends(cause) ? { ...cause, closed: date } : cause);
+    const causes = standing.causes.some(ends) ? standing.causes.map(after) : standing.causes;
+    if (standing.unsettled.length === 0) return changed(standing, { causes });
+    // What an event would be without the decision taken to answer it ends likewise.
+    const unsettled = standing.unsettled.map((event) =>
+      event.otherwise === null ? event : { ...event, otherwise: after(event.otherwise) },
     );
-    if (!ends.includes(true)) return standing;
-    return changed(standing, {
-      causes: standing.causes.map((cause, at) => (ends[at] === true ? { ...cause, closed: date } : cause)),
-    });
+    return changed(standing, { causes, unsettled });
   });
 }

@@ -4,6 +4,7 @@ import { mattering, type Consequence } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Cause } from '../standing/cause.ts';
 import { afterEvents, settled, speaking, type StatusEvent, type Surroundings } from '../standing/events.ts';
+import { withoutDominated } from '../standing/dominated.ts';
 import { holding, Recorder } from '../standing/recorder.ts';
 import { changed, observationKey, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
 import type { Stretch } from '../standing/standing.ts';
@@ -62,6 +63,9 @@ export function runLedger(prepared: Prepared, plan: Plan, countsStarts = false):
   for (const day of plan.days) run.day(day);
   return run.result();
 }
+
+/** Up to so many states nothing is simplified. */
+const fewStates = 8;
 
 class Run {
   private states: readonly State[];
@@ -248,12 +252,16 @@ class Run {
 
   /** Tells what is settled at the end of a day, and lets go of what nothing follows from any more. */
   private record(day: Day): void {
+    // Where combinations are few, every cause stays to be told.
+    const many = this.states.length > fewStates;
+    const repairsToCome = many && this.plan.record.repairs.some(({ date }) => date > day);
     this.states = merged(
       this.states.map((state): State => {
         const standing = settled(state.standing, this.unnamed);
         if (standing.unsettled.length > 0) return standing === state.standing ? state : { ...state, standing };
         const told = this.tell(standing);
-        const lasting = withoutSpent(this.prepared.standing, told, day);
+        const unspent = withoutSpent(this.prepared.standing, told, day);
+        const lasting = many ? withoutDominated(unspent, day, repairsToCome) : unspent;
         for (const cause of told.causes) if (!lasting.causes.includes(cause)) this.ended.add(cause);
         return lasting === state.standing ? state : { ...state, standing: lasting };
       }),

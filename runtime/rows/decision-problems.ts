@@ -79,9 +79,16 @@ export class DecisionProblems {
     return found.length > 0 && !this.alone.has(position) ? found : bringing;
   }
 
+  /** Whether a later decision on the same measure has replaced it, which might have brought the status. */
+  private replacedOnCascade(status: number, target: string | null, position: number): boolean {
+    const { prepared, record } = this.judged;
+    if (this.standing.has(position) || !record.measures.some(({ id }) => id === target)) return false;
+    return prepared.rules.tables.cascades.some((cascade) => cascade.status === status);
+  }
+
   /** The lengths that are lawful in some combination; none where any length is: the bar that a cascade brings. */
   private lawfulLengths(
-    { status }: StatusDecision,
+    { status, target }: StatusDecision,
     position: number,
     bringing: readonly ThresholdRow[],
   ): readonly MonthsRow[] {
@@ -89,7 +96,7 @@ export class DecisionProblems {
     if (statuses[status]?.nature !== 'barred-stop')
       return bringing.flatMap((threshold) => threshold.status?.months ?? []);
     const found = this.answered.get(position) ?? [];
-    if (found.includes(-1)) return [];
+    if (found.includes(-1) || this.replacedOnCascade(status, target, position)) return [];
     const bars = bringing.flatMap(({ barMonths }) => barMonths ?? []);
     const answered = found.flatMap((threshold) => thresholds[threshold]?.barMonths ?? []);
     // Where it answers nothing the shortest bar is the lawful one.

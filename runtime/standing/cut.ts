@@ -55,11 +55,15 @@ function chosenFrom(running: readonly Cause[]): Cause | null {
   return others.reduce((last, cause) => (endsLater(cause, last) ? cause : last), first);
 }
 
-/** Of two that end together the one that began first, then that of the earlier threshold. */
+/** Of two that end together the one that began first, then that of the earlier threshold; one without comes last. */
 function endsLater(cause: Cause, other: Cause): boolean {
   const difference = latestLastDay(cause) - latestLastDay(other);
   if (difference !== 0) return difference > 0;
-  return cause.from < other.from || (cause.from === other.from && cause.threshold < other.threshold);
+  return cause.from < other.from || (cause.from === other.from && orderOf(cause) < orderOf(other));
+}
+
+function orderOf({ threshold }: Cause): number {
+  return threshold < 0 ? Infinity : threshold;
 }
 
 function shortened(cause: Cause, by: number, day: Day): Cause {

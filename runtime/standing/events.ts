@@ -72,7 +72,10 @@ export function afterEvents(
     const { status } = ruling.entry;
     if (events.some((event) => event.status === status)) continue;
     // A barred stop decided for points that were added while one had taken effect starts nothing.
-    if (terminated && around.rules.statuses[status]?.row.nature === 'barred-stop') continue;
+    if (terminated && around.rules.statuses[status]?.row.nature === 'barred-stop') {
+      standings = standings.map((one) => observing(one, { kind: 'Alone', decision: ruling.position }));
+      continue;
+    }
     const arose = ruling.arose === null ? null : [ruling.arose];
     standings = standings.map((standing) => withRuling(around, standing, ruling, { day, arose }, linked(status)));
   }
@@ -83,12 +86,10 @@ export function afterEvents(
  * Unnamed decisions that see a barred stop in effect where now none is: each is matched to events as if neither it nor any later one were on record, so that
  * a stop which one of these defers has taken effect for it.
  */
-function deferring({ rules, rulings }: Surroundings, { unsettled }: Standing, today: Day): readonly number[] {
-  const answers = unsettled.flatMap(({ day, status, answer }) => {
-    const prepared = rules.statuses[status];
-    const barring = prepared?.row.nature === 'barred-stop' && prepared.undecided === 'score-date';
-    return answer >= 0 && day < today && barring ? [answer] : [];
-  });
+function deferring({ rulings }: Surroundings, { unsettled }: Standing, today: Day): readonly number[] {
+  const answers = unsettled.flatMap(({ day, answer, otherwise }) =>
+    answer >= 0 && day < today && otherwise?.barred === true && isOpen(otherwise, today) ? [answer] : [],
+  );
   const last = rulings.unnamed.findLastIndex(({ position }) => answers.includes(position));
   return rulings.unnamed.slice(0, last + 1).map(({ position }) => position);
 }
@@ -123,6 +124,7 @@ function afterEvent(
     threshold: event.threshold,
     answer,
     hidden,
+    otherwise: answer < 0 ? null : own,
     open,
   });
   return [

@@ -40,6 +40,8 @@ export interface Unsettled {
   readonly answer: number;
   /** Unnamed decisions without which it would be no event, so that they cannot answer it. */
   readonly hidden: readonly number[];
+  /** The cause that it would be without the decision taken to answer it; null: none. */
+  readonly otherwise: Cause | null;
   /** What is undetermined if it stays unanswered. */
   readonly open: OpenLength | null;
 }
@@ -127,7 +129,10 @@ function writtenKey(standing: Standing): string {
   const { unsettled, held, seen, starts } = standing;
   const view = viewKey(standing);
   if (unsettled.length + held.length + seen.length + starts.length === 0) return view;
-  const events = unsettled.map(({ day, status, answer, hidden }) => `${day} ${status} ${answer} ${hidden.join('.')}`);
+  const events = unsettled.map(
+    ({ day, status, answer, hidden, otherwise }) =>
+      `${day} ${status} ${answer} ${hidden.join('.')} ${otherwise?.closed ?? ''}`,
+  );
   const days = held.map(({ from, to, key }) => `${from}-${to} ${key}`);
   const begun = starts.map(({ from, arose, linked, cascade }) => `${from} ${arose?.join() ?? ''} ${linked} ${cascade}`);
   return `${view}#${events.join()}#${days.join()}#${begun.join()}#${seen.map(observationKey).join()}`;

@@ -1,9 +1,12 @@
 import { earlierOf } from './dates.ts';
+import { byText } from './record.ts';
 import { isNamedFor, type Ruling } from './rulings.ts';
 import { tellStory, type Answered, type Choose, type Combination, type Ground } from './story.ts';
 
 /** Lengths do not change which event is the latest. */
 const shortest: Choose = (lengths) => lengths[0] ?? 0;
+
+const reachOf = ({ decision }: Ruling): string => earlierOf(decision.date, decision.effective);
 
 /** A named decision answers the event of its status on its finding's day, if there is one. */
 export const answersByName = ({ events }: Combination, ruling: Ruling): Answered => ({
@@ -24,12 +27,16 @@ export const answersOf = (
   const answers = rulings
     .filter(({ subject }) => subject.kind !== 'Unnamed')
     .map((ruling) => answersByName(combination, ruling));
-  for (const ruling of rulings.filter(({ subject }) => subject.kind === 'Unnamed')) {
+  // In the order of the days up to which they answer; of one day as they stand.
+  const unnamed = rulings
+    .filter(({ subject }) => subject.kind === 'Unnamed')
+    .sort((left, right) => byText(reachOf(left), reachOf(right)));
+  for (const ruling of unnamed) {
     const { decision } = ruling;
     const open = tellStory(ground, combination, answers, shortest).events.filter(
       (event) =>
         event.status === decision.status &&
-        event.date <= earlierOf(decision.date, decision.effective) &&
+        event.date <= reachOf(ruling) &&
         !answers.some((other) => other.event === event),
     );
     answers.push({ ruling, event: open.at(-1) ?? null });

@@ -47,9 +47,9 @@ const shownFrom = (subject: Subject, begins: string): string => {
 };
 
 /** The day on which a decision without an event acts, after that day's thresholds. */
-const actingDay = ({ subject, decision }: Answered['ruling']): string | null => {
+const actingDay = ({ subject, decision }: Answered['ruling']): string => {
   if (subject.kind === 'Finding') return subject.date;
-  return subject.kind === 'Unnamed' ? earlierOf(decision.date, decision.effective) : null;
+  return subject.kind === 'Unnamed' ? earlierOf(decision.date, decision.effective) : subject.measure.date;
 };
 
 /** Starts what a decision brings: for the event or the cascade that it answers, else by itself. */
