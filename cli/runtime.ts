@@ -1,5 +1,6 @@
 /** `zhunsheng/runtime`: what built rule sets run on. */
 export {
+  BudgetError,
   builtRules,
   checkInterpretations,
   decide,

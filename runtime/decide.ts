@@ -11,7 +11,7 @@ import type { Rules } from './rules.ts';
 
 /**
  * Judges a record that `readRecord` accepted. A pure function: the same rules, record and options give the same bytes.
- * Throws OptionsError, and only that, if `checkOptions` finds fault with the options.
+ * Throws OptionsError if `checkOptions` finds fault with the options, BudgetError if so much is open that the combinations are too many; nothing else.
  */
 export function decide(rules: Rules, record: PersonRecord, options: DecideOptions): Decision {
   const faults = checkOptions(rules, options);

@@ -7,6 +7,7 @@ export {
 } from './interpretations.ts';
 export { builtRules, RecordError, type BuiltRules } from './built-rules.ts';
 export { decide } from './decide.ts';
+export { BudgetError } from './ledger/budget.ts';
 export { explain, type Explain } from './explain/explain.ts';
 export type { Points } from './score/points.ts';
 export { scorer, type Scorer } from './scorer.ts';

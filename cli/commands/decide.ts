@@ -1,5 +1,6 @@
 import type { Notice } from '#diagnostics';
 import {
+  BudgetError,
   checkInterpretations,
   decide as judge,
   decideInstitution,
@@ -57,8 +58,17 @@ function refuseUnknownReadings(rules: Rules, { interpretation }: DecideOptions):
   throw new Stop(zh, en);
 }
 
-/** Null, with what is wrong on standard error, if the record is invalid. */
+/** Null, with what is wrong on standard error, if the record is invalid or leaves too much open. */
 function decisionOf(input: RecordInput, rules: Rules, options: DecideOptions): Decided | null {
+  try {
+    return decided(input, rules, options);
+  } catch (error) {
+    if (error instanceof BudgetError) return refused(input, error.faults);
+    throw error;
+  }
+}
+
+function decided(input: RecordInput, rules: Rules, options: DecideOptions): Decided | null {
   if (input.diagnostics.length > 0) {
     err(diagnosticsText(input.diagnostics, layoutOf(process.stderr)));
     return null;

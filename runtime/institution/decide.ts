@@ -11,7 +11,7 @@ import { institutionMeasures, institutionYearRow, yearRatios } from './years.ts'
 
 /**
  * Judges an institution's record that `readInstitution` accepted: every person under the same options, then the institution's own ratio and obligations
- * (008.31 to 34). A pure function. Throws OptionsError, and only that, if `checkOptions` finds fault with the options. There is no 说明.
+ * (008.31 to 34). A pure function. Throws what `decide` throws. There is no 说明.
  */
 export function decideInstitution(
   rules: Rules,

@@ -3,6 +3,7 @@ import type { Leaf } from '../match/verdict.ts';
 import { members } from '../points.ts';
 import type { Condition } from '../tables.ts';
 import { accumulate } from './accumulate.ts';
+import type { Budget } from './budget.ts';
 import type { Plan, Step } from './plan.ts';
 import type { State } from './state.ts';
 import { personPart, Verdicts, type Judgement } from './verdicts.ts';
@@ -15,10 +16,12 @@ export class Entering {
   private readonly bands: (number | undefined)[] = [];
   private readonly asksBands: boolean;
 
+  private readonly budget: Budget;
   private readonly prepared: Prepared;
   private readonly plan: Plan;
 
-  constructor(prepared: Prepared, plan: Plan) {
+  constructor(prepared: Prepared, plan: Plan, budget: Budget) {
+    this.budget = budget;
     this.prepared = prepared;
     this.plan = plan;
     this.asksBands = prepared.counts.some(({ of }) => mentionsBand(of));
@@ -39,8 +42,9 @@ export class Entering {
     for (const { state, leaves } of paths) {
       for (const leaf of leaves) {
         const from = this.assuming(state, leaf, finding, apart);
-        for (const points of this.pointsOf(finding, leaf))
-          next.push(accumulate(this.prepared.cells, from, step, points));
+        const values = this.pointsOf(finding, leaf);
+        this.budget.spend(values.length);
+        for (const points of values) next.push(accumulate(this.prepared.cells, from, step, points));
       }
     }
     return next;

@@ -9,6 +9,7 @@ import { holding, Recorder } from '../standing/recorder.ts';
 import { changed, observationKey, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
 import type { Stretch } from '../standing/standing.ts';
 import { act, type Acting } from './act.ts';
+import { Budget } from './budget.ts';
 import { Closing, type Closed } from './closing.ts';
 import { Entering } from './entering.ts';
 import { linkedStatuses } from './linkage.ts';
@@ -78,6 +79,7 @@ class Run {
   private readonly observations = new Map<string, Observation>();
   private readonly recorder = new Recorder();
   private readonly ended = new Set<Cause>();
+  private readonly budget = new Budget();
   private readonly entering: Entering;
   private readonly acting: Acting;
   private readonly falls: boolean;
@@ -91,7 +93,7 @@ class Run {
     this.prepared = prepared;
     this.plan = plan;
     this.states = [initialState(plan.slotCount)];
-    this.entering = new Entering(prepared, plan);
+    this.entering = new Entering(prepared, plan, this.budget);
     this.falls = plan.record.repairs.length > 0;
     this.unnamed = [...plan.rulings.unnamed];
     const around = { rules: prepared.standing, rulings: plan.rulings, excluded: prepared.excluded, countsStarts };
@@ -111,6 +113,7 @@ class Run {
     if (day.steps.length > 0 || day.acts.some(({ kind }) => kind === 'Repair')) this.beginYear(day.year);
     if (day.steps.length > 0) this.score(day);
     for (const one of day.acts) {
+      this.budget.spend(this.states.length);
       this.states = merged(this.states.flatMap((state) => act(this.acting, state, one)));
       if (one.kind === 'Ruling') this.unnamed.splice(this.unnamed.indexOf(one.ruling), 1);
     }

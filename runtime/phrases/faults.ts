@@ -99,6 +99,10 @@ export const faultPhrases = {
   duplicateValue: (word: string): Sentence => ({ message: `“${word}”重复`, english: `“${word}” is listed twice` }),
   unsupportedFormat: (): Sentence => ({ message: '案卷的格式应为 1', english: 'the record’s 格式 must be 1' }),
   tooMany: (limit: number): Sentence => ({ message: `超过 ${limit} 项`, english: `more than ${limit}` }),
+  tooManyCombinations: (limit: number): Sentence => ({
+    message: `尚未认定、尚未决定的事项太多，各种可能超过 ${limit} 种，无法裁量；请先认定责任程度等事实，或记载认定分值`,
+    english: `so much is still undetermined that there are more than ${limit} combinations; determine facts such as the degree of responsibility, or record the points chosen`,
+  }),
   tooLong: (limit: number): Sentence => ({ message: `超过 ${limit} 字`, english: `longer than ${limit} characters` }),
   unknownInterpretation: (word: string): Sentence => ({
     message: `规则集没有释义“${word}”`,
