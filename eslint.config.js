@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['diagnostics/**', 'reading/**', 'runtime/**', 'grammar/**', 'compiler/**', 'suite/**'],
+    files: ['diagnostics/**', 'reading/**', 'runtime/**', 'grammar/**', 'compiler/**', 'suite/**', 'editor/**', 'report/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch', 'window', 'document'],
       'no-restricted-properties': [

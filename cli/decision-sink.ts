@@ -1,7 +1,6 @@
-import { decisionText } from './decision-text/decision.ts';
-import type { Decided } from './decision-report/report-of.ts';
+import { articleOf, decisionText, documentEnd, documentStart, type Decided } from '#report';
 import type { OpenedRules } from './open-rules.ts';
-import { articleOf, documentEnd, documentStart } from './decision-page/document.ts';
+
 import { layoutOf, out } from './terminal.ts';
 
 export const decisionFormats = ['text', 'html', 'json', 'ndjson'] as const;

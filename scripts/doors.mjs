@@ -6,11 +6,11 @@ import { join } from 'node:path';
 /** The files of the command beside its first: what each holds, by the modules whose functions lead into it. */
 export const doors = {
   judging: [
-    ...['runtime/rules.ts', 'runtime/record/read.ts', 'runtime/decide.ts', 'cli/decision-text/decision.ts'],
+    ...['runtime/rules.ts', 'runtime/record/read.ts', 'runtime/decide.ts', 'report/text/decision.ts'],
     ...['runtime/institution/read.ts', 'runtime/institution/decide.ts'],
   ],
   explaining: ['runtime/explain/explain.ts', 'suite/explanation-text.ts'],
-  page: ['cli/decision-page/document.ts'],
+  page: ['report/page/document.ts'],
   compiling: ['compiler/pipeline.ts', 'compiler/accounting/account.ts', 'compiler/core/clause-texts.ts'],
   building: ['compiler/emit/targets.ts'],
   converting: ['grammar/convert.ts'],

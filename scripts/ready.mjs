@@ -5,7 +5,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['cli', 'suite', 'compiler', 'grammar', 'runtime', 'reading', 'diagnostics', 'scripts', 'package.json'];
+const sources = [
+  'cli',
+  'report',
+  'editor',
+  'suite',
+  'compiler',
+  'grammar',
+  'runtime',
+  'reading',
+  'diagnostics',
+  'scripts',
+  'package.json',
+];
 
 /** When the newest file in or at the path changed; 0 if there is nothing. */
 function changed(path) {

@@ -12,7 +12,7 @@ import {
   type Rules,
 } from '#runtime';
 import { faultNotice } from '#suite';
-import type { Decided } from '../decision-report/report-of.ts';
+import type { Decided } from '#report';
 import { decisionSink, type DecisionFormat } from '../decision-sink.ts';
 import { diagnosticsText, noticesText } from '../notices.ts';
 import { openRules } from '../open-rules.ts';

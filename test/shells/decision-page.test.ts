@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { html } from '../../cli/decision-page/html.ts';
-import { styleSheet } from '../../cli/decision-page/style.ts';
+import { html } from '../../report/page/html.ts';
+import { styleSheet } from '../../report/page/style.ts';
 import type { Decision, Tables } from '../../runtime/index.ts';
 import { build, zhunsheng } from './command.ts';
 import { decidedOn, decisionOn, finding, pageOf, pageOn, qinghai, record, type Entry } from './reports.ts';

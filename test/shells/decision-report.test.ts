@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shareText } from '../../cli/decision-report/institution.ts';
-import { pointsText } from '../../cli/decision-report/points.ts';
-import { reportOf } from '../../cli/decision-report/report-of.ts';
+import { shareText } from '../../report/data/institution.ts';
+import { pointsText } from '../../report/data/points.ts';
+import { reportOf } from '../../report/data/report-of.ts';
 import { displayWidth } from '../../diagnostics/index.ts';
 import { plain, readYaml } from '../../reading/index.ts';
 import { readRecord } from '../../runtime/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisionText } from '../../cli/decision-text/decision.ts';
-import type { Shown } from '../../cli/decision-report/shown.ts';
+import { decisionText } from '../../report/text/decision.ts';
+import type { Shown } from '../../report/data/shown.ts';
 import { plainStyle } from '../../diagnostics/index.ts';
 import type { Decision } from '../../runtime/index.ts';
 

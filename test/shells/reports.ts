@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { articleOf, documentEnd, documentStart } from '../../cli/decision-page/document.ts';
-import type { Decided } from '../../cli/decision-report/report-of.ts';
-import { decisionText } from '../../cli/decision-text/decision.ts';
+import { articleOf, documentEnd, documentStart } from '../../report/page/document.ts';
+import type { Decided } from '../../report/data/report-of.ts';
+import { decisionText } from '../../report/text/decision.ts';
 import { openRules } from '../../cli/open-rules.ts';
 import { plainStyle } from '../../diagnostics/index.ts';
 import {

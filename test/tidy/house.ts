@@ -10,7 +10,10 @@ export const rooms = {
   grammar: ['diagnostics', 'reading'],
   compiler: ['grammar', 'diagnostics', 'runtime'],
   suite: ['compiler', 'runtime', 'diagnostics', 'reading'],
-  cli: ['suite', 'compiler', 'grammar', 'runtime', 'diagnostics', 'reading'],
+  editor: ['compiler', 'grammar', 'diagnostics', 'reading'],
+  report: ['suite', 'runtime', 'diagnostics'],
+  cli: ['report', 'editor', 'suite', 'compiler', 'grammar', 'runtime', 'diagnostics', 'reading'],
+  playground: ['report', 'editor', 'suite', 'compiler', 'grammar', 'runtime', 'diagnostics', 'reading'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof rooms;
@@ -53,7 +56,7 @@ function walk(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return walk(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { YearView } from '../decision-report/report.ts';
-import { thresholdText, yearRemarks } from '../decision-report/years.ts';
+import type { YearView } from '../data/report.ts';
+import { thresholdText, yearRemarks } from '../data/years.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { section } from './table.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../decision-report/days.ts';
+import { dayNumber } from '../data/days.ts';
 
 /** Days shown before the first change and behind the last. */
 const margin = 45;

@@ -1,4 +1,4 @@
-import type { FindingView } from '../decision-report/report.ts';
+import type { FindingView } from '../data/report.ts';
 import { clauses, type Page } from './page.ts';
 
 export function findingLines(findings: readonly FindingView[], page: Page): void {

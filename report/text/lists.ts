@@ -1,11 +1,5 @@
 import { displayWidth } from '#diagnostics';
-import type {
-  ClockView,
-  MeasureView,
-  ProblemView,
-  SettlementView,
-  UndeterminedView,
-} from '../decision-report/report.ts';
+import type { ClockView, MeasureView, ProblemView, SettlementView, UndeterminedView } from '../data/report.ts';
 import { clauses, type Page } from './page.ts';
 
 export function measureLines(measures: readonly MeasureView[], page: Page): void {

@@ -1,4 +1,4 @@
-import type { InterpretationsView, SensitiveView } from '../decision-report/report.ts';
+import type { InterpretationsView, SensitiveView } from '../data/report.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { section } from './table.ts';

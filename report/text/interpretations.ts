@@ -1,4 +1,4 @@
-import type { InterpretationsView } from '../decision-report/report.ts';
+import type { InterpretationsView } from '../data/report.ts';
 import { clauses, type Page } from './page.ts';
 
 /** The readings on which something here depends, with what the others would give. */

@@ -1,5 +1,5 @@
-import type { YearView } from '../decision-report/report.ts';
-import { thresholdText, yearRemarks } from '../decision-report/years.ts';
+import type { YearView } from '../data/report.ts';
+import { thresholdText, yearRemarks } from '../data/years.ts';
 import { clauses, type Page } from './page.ts';
 
 /** The years' totals, and how certain each threshold's total was reached. */

@@ -1,4 +1,4 @@
-import type { PersonView, RatioView } from '../decision-report/report.ts';
+import type { PersonView, RatioView } from '../data/report.ts';
 import { clauses, type Page } from './page.ts';
 
 /** How many persons were suspended or terminated, of how many, and which ranges that reaches. */

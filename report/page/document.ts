@@ -1,6 +1,6 @@
-import { reportOf, type Decided } from '../decision-report/report-of.ts';
-import type { InstitutionReport, PersonReport, Report } from '../decision-report/report.ts';
-import type { Shown } from '../decision-report/shown.ts';
+import { reportOf, type Decided } from '../data/report-of.ts';
+import type { InstitutionReport, PersonReport, Report } from '../data/report.ts';
+import type { Shown } from '../data/shown.ts';
 import { Footnotes, type ClauseText } from './clauses.ts';
 import { findingSection } from './findings.ts';
 import { html, type Content, type Html } from './html.ts';

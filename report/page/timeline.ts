@@ -1,4 +1,4 @@
-import type { StatusView } from '../decision-report/report.ts';
+import type { StatusView } from '../data/report.ts';
 import { html, type Html } from './html.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 

@@ -1,10 +1,4 @@
-import type {
-  ClockView,
-  MeasureView,
-  ProblemView,
-  SettlementView,
-  UndeterminedView,
-} from '../decision-report/report.ts';
+import type { ClockView, MeasureView, ProblemView, SettlementView, UndeterminedView } from '../data/report.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { section, table, type Row } from './table.ts';

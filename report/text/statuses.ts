@@ -1,4 +1,4 @@
-import type { StatusView } from '../decision-report/report.ts';
+import type { StatusView } from '../data/report.ts';
 import { clauses, type Page } from './page.ts';
 
 /** Columns of `2025-05-06 至 2025-06-06`, with blanks behind. */

@@ -1,8 +1,8 @@
 import type { Layout } from '#diagnostics';
 import { explanationLines } from '#suite';
-import { reportOf, type Decided } from '../decision-report/report-of.ts';
-import type { InstitutionReport, PersonReport, Report } from '../decision-report/report.ts';
-import type { Shown } from '../decision-report/shown.ts';
+import { reportOf, type Decided } from '../data/report-of.ts';
+import type { InstitutionReport, PersonReport, Report } from '../data/report.ts';
+import type { Shown } from '../data/shown.ts';
 import { findingLines } from './findings.ts';
 import { personLines, ratioLines } from './institution.ts';
 import { interpretationLines } from './interpretations.ts';

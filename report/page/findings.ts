@@ -1,4 +1,4 @@
-import type { FindingView } from '../decision-report/report.ts';
+import type { FindingView } from '../data/report.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { section, table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { PersonView, RatioView } from '../decision-report/report.ts';
+import type { PersonView, RatioView } from '../data/report.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { listed } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { StatusView } from '../decision-report/report.ts';
+import type { StatusView } from '../data/report.ts';
 import type { Footnotes } from './clauses.ts';
 import { html, type Html } from './html.ts';
 import { section, table, type Row } from './table.ts';
