@@ -1,11 +1,14 @@
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'bench/node_modules/', 'docs/examples/', 'coverage/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'playground/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -31,7 +34,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['diagnostics/**', 'reading/**', 'runtime/**', 'grammar/**', 'compiler/**', 'suite/**', 'editor/**', 'report/**'],
+    files: [
+      'diagnostics/**',
+      'reading/**',
+      'runtime/**',
+      'grammar/**',
+      'compiler/**',
+      'suite/**',
+      'editor/**',
+      'report/**',
+    ],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch', 'window', 'document'],
       'no-restricted-properties': [
@@ -41,5 +53,22 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['eslint.config.js', 'vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['playground/**'],
+    extends: [hooks.configs.flat['recommended-latest']],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write'].map((property) => ({
+          property,
+          message: 'Text is shown as text.',
+        })),
+        { property: 'dangerouslySetInnerHTML', message: 'Text is shown as text.' },
+      ],
+    },
+  },
+  {
+    files: ['eslint.config.js', 'vitest.config.ts', 'playground/vite.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );

@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure code, which leave nothing behind: files share the modules they import, which are most of their time. */
+const pure = ['unit', 'conformance', 'golden', 'renaming', 'roundtrip', 'tidy'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
+const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  pool: 'forks',
+} as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'pure', include: pure, isolate: false } },
+      { test: { ...shared, name: 'apart', include: ['test/**/*.test.ts'], exclude: pure } },
+    ],
   },
 });

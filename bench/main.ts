@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { quick, thorough } from './measuring/effort.ts';
 import { countText, ratioText, table } from './measuring/table.ts';
+import { keystrokes as typingDelays, type Delays } from './page/keystrokes.ts';
+import { loading } from './page/loading.ts';
+import { openSite } from './page/visit.ts';
 import { personYears } from './person-year/person-year.ts';
 import { jobA } from './points/job-a.ts';
 import { compileTime, parsingRate, tablesOf } from './product/compiling.ts';
@@ -35,6 +38,7 @@ if (wanted('scale')) await situations();
 if (wanted('person-year')) await wholeRecords();
 if (wanted('product')) product();
 if (wanted('typing')) keystrokes();
+if (wanted('page')) await playground();
 
 async function points(): Promise<void> {
   const { agreed, recorded, known } = await jobA(() => scorerOf(tables), effort);
@@ -115,6 +119,32 @@ function keystrokes(): void {
     countText(told),
   ]);
   print(table(['a keystroke to fresh diagnostics', 'median', 'p95', 'diagnostics'], rows));
+}
+
+async function playground(): Promise<void> {
+  const built = `${repository}dist/playground`;
+  const site = await openSite(built);
+  try {
+    const { usable, first, withEditor } = await loading(site, built, Math.min(effort.rounds, 11));
+    const kilobytes = (count: number): string => `${(count / 1000).toFixed(2)} MB`;
+    const milliseconds = (count: number): string => `${count.toFixed(0)} ms`;
+    const delays = ({ median, p95, worst }: Delays): string => [median, p95, worst].map(milliseconds).join(' / ');
+    const keys = effort.rounds * 5;
+    print(
+      table(
+        ['the playground in Chromium', 'measured'],
+        [
+          ['first visit to a result on screen', milliseconds(usable)],
+          ['fetched by then, gzip', kilobytes(first)],
+          ['fetched with the editor open, gzip', kilobytes(withEditor)],
+          [`a key to its frame, median / p95 / worst of ${keys}`, delays(await typingDelays(site, keys, false))],
+          ['the same while suites run', delays(await typingDelays(site, keys, true))],
+        ],
+      ),
+    );
+  } finally {
+    await site.close();
+  }
 }
 
 function print(text: string): void {

@@ -1,4 +1,4 @@
-// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|person-year|product|typing]
+// Bundles the measurements as the product is bundled and runs them: node bench/run.mjs [--quick] [--only points|scale|person-year|product|typing|page]
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,8 +14,9 @@ if (!existsSync(here('node_modules'))) {
   );
   process.exit(2);
 }
-// The bundled command and runtime are part of what is measured.
+// The bundled command, runtime and page are part of what is measured.
 await import('../scripts/build.mjs');
+await import('../scripts/build-page.mjs');
 await build({
   entryPoints: [here('main.ts')],
   outfile: output,

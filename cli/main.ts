@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { program } from './program.ts';
 import { Stop, type ExitCode } from './stop.ts';

@@ -8,6 +8,7 @@ import { convert, type ConvertOptions } from './commands/convert.ts';
 import { decide, type DecideOptions } from './commands/decide.ts';
 import { fmt, type FmtOptions } from './commands/fmt.ts';
 import { newFolder } from './commands/new.ts';
+import { play, type PlayOptions } from './commands/play.ts';
 import { test, type TestOptions } from './commands/test.ts';
 import { decisionFormats } from './decision-sink.ts';
 import type { ExitCode } from './stop.ts';
@@ -47,6 +48,7 @@ export function program(version: string, done: (code: ExitCode) => void): Comman
   addFmt(root, done);
   addConvert(root, done);
   addClauses(root, done);
+  addPlay(root, done);
   addNew(root, done);
   return root;
 }
@@ -206,6 +208,26 @@ function addClauses(root: Command, done: (code: ExitCode) => void): void {
     });
 }
 
+function addPlay(root: Command, done: (code: ExitCode) => void): void {
+  subcommand(
+    root,
+    'play',
+    '在本机打开试验场网页：看条文与规则，试算案卷，运行套件\nthe playground in the browser: law and rules, cases, suites',
+  )
+    .usage('[选项] [规则]')
+    .argument('[规则]', '要打开的规则文件夹；不写则打开自带的规则\nrule folder to open; default: the shipped rules')
+    .option(
+      '--port <端口>',
+      '端口（默认 8642；0 为任一空闲端口）\nport (default 8642; 0 takes a free one)',
+      portNumber,
+      8642,
+    )
+    .addHelpText('after', exitHelp('0 已结束 ended，2 不能运行 cannot run'))
+    .action(async (folder: string | undefined, options: PlayOptions) => {
+      done(await play(folder, options));
+    });
+}
+
 function addNew(root: Command, done: (code: ExitCode) => void): void {
   subcommand(
     root,
@@ -238,6 +260,12 @@ function date(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value))
     return value;
   throw new InvalidArgumentError('应为日期，如 2025-12-31。');
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError('应为 0 至 65535 的端口号。');
 }
 
 function reading(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

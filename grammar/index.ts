@@ -1,5 +1,4 @@
 export type {
-  Amount,
   Bound,
   Citation,
   CitationStep,
@@ -22,6 +21,7 @@ export type {
 export { convert, format } from './convert.ts';
 export { prettierPlugin } from './format/prettier-plugin.ts';
 export { formOf, type Form } from './forms.ts';
+export { lexemes, type Lexeme } from './lexemes.ts';
 export { parseFile } from './parse-file.ts';
 export { parse } from './parser/parse.ts';
 export { segment } from './parser/segment.ts';
@@ -55,5 +55,6 @@ export {
   type ShapeName,
   type Structure,
 } from './vocabulary/index.ts';
+export { printName } from './print/words.ts';
 export { parseYaml } from './yaml/parse-yaml.ts';
 export { yamlSchema } from './yaml/schema.ts';

@@ -16,3 +16,4 @@ export {
   type TableEntry,
 } from './positioned.ts';
 export { readYaml } from './yaml.ts';
+export { yamlEntries, yamlRow, type Writable, type WritableTable } from './write-yaml.ts';

@@ -9,11 +9,18 @@ export function dayOf(text: string): Day | null {
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const date = Number(text.slice(8, 10));
-  return year >= 1 && exists(year, month, date) ? fromCivil(year, month, date) : null;
+  return year >= 1 && exists(year, month, date) ? dayFrom(year, month, date) : null;
 }
 
-/** Days → `2025-03-10`. */
+/** Days → `2025-03-10`. Those of our time are written once. */
 export function textOf(day: Day): string {
+  return day >= 0 && day < texts.length ? (texts[day] ??= written(day)) : written(day);
+}
+
+/** By day from 1970 to 2099. */
+const texts = new Array<string | undefined>(47_482).fill(undefined);
+
+function written(day: Day): string {
   const { year, month, date } = toCivil(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
@@ -27,12 +34,12 @@ export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = toCivil(day);
   const later = year * 12 + (month - 1) + months;
   const [laterYear, laterMonth] = [Math.floor(later / 12), (later % 12) + 1];
-  return fromCivil(laterYear, laterMonth, Math.min(date, lengthOf(laterYear, laterMonth)));
+  return dayFrom(laterYear, laterMonth, Math.min(date, lengthOf(laterYear, laterMonth)));
 }
 
 export function firstOfNextMonth(day: Day): Day {
   const { year, month } = toCivil(day);
-  return month === 12 ? fromCivil(year + 1, 1, 1) : fromCivil(year, month + 1, 1);
+  return month === 12 ? dayFrom(year + 1, 1, 1) : dayFrom(year, month + 1, 1);
 }
 
 /** What somebody who wrote a date otherwise (`2025-1-1`, `2025/01/01`, `20250101`, `2025年1月1日`) most likely meant, or null. */
@@ -41,7 +48,7 @@ export function respelled(text: string): string | null {
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
   if (parts === null) return null;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year >= 1 && exists(year, month, date) ? textOf(fromCivil(year, month, date)) : null;
+  return year >= 1 && exists(year, month, date) ? textOf(dayFrom(year, month, date)) : null;
 }
 
 function exists(year: number, month: number, date: number): boolean {
@@ -57,8 +64,8 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Counts from 1 March, so that the leap day is a year's last. */
-function fromCivil(year: number, month: number, date: number): Day {
+/** The day of a date that exists. Counts from 1 March, so that the leap day is a year's last. */
+export function dayFrom(year: number, month: number, date: number): Day {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

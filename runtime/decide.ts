@@ -1,11 +1,11 @@
-import { dayOf, textOf, type Day } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import { checkOptions, OptionsError, readingsOf, type DecideOptions } from './interpretations.ts';
-import { judgeRecord, visible } from './ledger/judge.ts';
+import { visible } from './ledger/judge.ts';
 import { prepare } from './match/prepare.ts';
 import type { PersonRecord } from './record/record.ts';
 import { interpretationRows, type Otherwise } from './rows/interpretations.ts';
-import type { Judged } from './rows/judged.ts';
+import { judge } from './rows/judged.ts';
 import { rowsOf } from './rows/rows.ts';
 import type { Rules } from './rules.ts';
 
@@ -21,38 +21,27 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
   const known = knownAt === undefined ? asOf : (dayOf(knownAt) ?? asOf);
   const counting = visible(record, asOf, known);
   const readings = readingsOf(rules, interpretations ?? {});
-  const judged = judge(rules, counting, asOf, readings);
+  const judged = judge(prepare(rules, readings), counting, asOf);
   const rows = rowsOf(judged);
   const otherwise: Otherwise = {
     prepared: (other) => prepare(rules, other),
-    rows: (other) => rowsOf(judge(rules, counting, asOf, other)),
+    rows: (other) => rowsOf(judge(prepare(rules, other), counting, asOf)),
   };
-  const { 问题, ...others } = rows;
-  return {
-    ...headOf(rules, record, asOf),
-    ...others,
-    释义: interpretationRows(judged, rows, alternatives ? otherwise : null),
-    问题,
-    ...(explain === null ? {} : { 说明: explain(judged, rows) }),
-  };
-}
-
-/** Who is one conduct with whom → match, score, accumulate, thresholds, statuses, day by day. */
-function judge(rules: Rules, record: PersonRecord, asOf: Day, readings: readonly number[]): Judged {
-  const prepared = prepare(rules, readings);
-  return { prepared, record, asOf, ...judgeRecord(prepared, record) };
-}
-
-function headOf(
-  { tables }: Rules,
-  { name }: PersonRecord,
-  asOf: Day,
-): Pick<Decision, '格式' | '案卷' | '截至' | '规则集'> {
-  const { identity, digest } = tables;
-  return {
+  const { identity, digest } = rules.tables;
+  const decision: Decision = {
     格式: 1,
-    案卷: name,
-    截至: textOf(asOf),
+    案卷: record.name,
+    截至: asOfText,
     规则集: { 名称: identity.name, 版本: identity.version, 摘要: digest },
+    认定: rows.认定,
+    年度: rows.年度,
+    状态: rows.状态,
+    措施: rows.措施,
+    结算: rows.结算,
+    期限: rows.期限,
+    待定: rows.待定,
+    释义: interpretationRows(judged, rows, alternatives ? otherwise : null),
+    问题: rows.问题,
   };
+  return explain === null ? decision : { ...decision, 说明: explain(judged, rows) };
 }

@@ -18,9 +18,17 @@ export function has(set: PointSet, value: number): boolean {
   return value >= 0 && value <= highestPoints && (set & (1 << value)) !== 0;
 }
 
-/** Ascending. */
-export function members(set: PointSet): number[] {
+/** Ascending; each list made once. */
+export function members(set: PointSet): readonly number[] {
+  let values = lists.get(set);
+  if (values === undefined) lists.set(set, (values = listOf(set)));
+  return values;
+}
+
+const lists = new Map<PointSet, readonly number[]>();
+
+function listOf(set: PointSet): readonly number[] {
   const values: number[] = [];
   for (let rest = set; rest !== 0; rest &= rest - 1) values.push(31 - Math.clz32(rest & -rest));
-  return values;
+  return Object.freeze(values);
 }

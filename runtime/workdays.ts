@@ -1,11 +1,21 @@
-import { yearOf, type Day } from './calendar.ts';
+import { dayFrom, yearOf, type Day } from './calendar.ts';
 import type { CalendarRow } from './tables.ts';
 
 /** The working days of the years that have a calendar; of other years nothing is known, not even their weekends. */
 export interface WorkCalendar {
-  readonly years: ReadonlySet<number>;
   readonly off: ReadonlySet<Day>;
   readonly worked: ReadonlySet<Day>;
+  readonly known: readonly KnownDays[];
+}
+
+/** Years in a row that have a calendar. */
+interface KnownDays {
+  readonly first: Day;
+  readonly last: Day;
+  /** Every working day, ascending. */
+  readonly workdays: readonly Day[];
+  /** By day from the first on, and one more: how many working days lie before it. */
+  readonly before: readonly number[];
 }
 
 /** Days from `from` through `until`. */
@@ -30,17 +40,25 @@ export type FoundDay =
   { readonly kind: 'Found'; readonly day: Day } | { readonly kind: 'NoCalendar'; readonly year: number };
 
 export function workCalendarOf(rows: readonly CalendarRow[]): WorkCalendar {
-  return {
-    years: new Set(rows.map(({ year }) => year)),
-    off: new Set(rows.flatMap(({ off }) => off)),
-    worked: new Set(rows.flatMap(({ worked }) => worked)),
-  };
+  const years = rows.map(({ year }) => ({ from: dayFrom(year, 1, 1), until: dayFrom(year + 1, 1, 1) - 1 }));
+  const off = new Set(rows.flatMap((row) => row.off));
+  const worked = new Set(rows.flatMap((row) => row.worked));
+  const known = merged(years).map(({ from, until }): KnownDays => {
+    const workdays: Day[] = [];
+    const before = [0];
+    for (let day = from; day <= until; day += 1) {
+      if (worked.has(day) || (!off.has(day) && !isWeekend(day))) workdays.push(day);
+      before.push(workdays.length);
+    }
+    return { first: from, last: until, workdays, before };
+  });
+  return { off, worked, known };
 }
 
 /** Null in a year without a calendar. */
-export function isWorkday({ years, off, worked }: WorkCalendar, day: Day): boolean | null {
-  if (!years.has(yearOf(day))) return null;
-  return worked.has(day) || (!off.has(day) && !isWeekend(day));
+export function isWorkday(calendar: WorkCalendar, day: Day): boolean | null {
+  const days = around(calendar, day);
+  return days === undefined ? null : countBefore(days, day + 1) > countBefore(days, day);
 }
 
 /**
@@ -54,20 +72,47 @@ export function nthWorkday(
   step: 1 | -1,
   tolled: readonly Span[] = [],
 ): FoundDay {
-  let day = from;
-  for (let counted = 0; counted < count;) {
-    day = beyond(day + step, step, tolled);
-    const working = isWorkday(calendar, day);
-    if (working === null) return { kind: 'NoCalendar', year: yearOf(day) };
-    if (working) counted += 1;
+  if (count === 0) return { kind: 'Found', day: from };
+  let left = count;
+  let day = from + step;
+  const spans = step === 1 ? tolled : tolled.toReversed();
+  for (const { from: first, until } of spans) {
+    // What is counted before the tolled days begin.
+    const [edge, beyond] = step === 1 ? [first - 1, until + 1] : [until + 1, first - 1];
+    if ((beyond - day) * step <= 0) continue;
+    if ((edge - day) * step >= 0) {
+      const found = within(calendar, day, edge, step, left);
+      if (typeof found === 'object') return found;
+      left = found;
+    }
+    day = beyond;
   }
-  return { kind: 'Found', day };
+  const found = within(calendar, day, Infinity * step, step, left);
+  return typeof found === 'object' ? found : { kind: 'NoCalendar', year: yearOf(day) };
 }
 
-/** The first day from `day` on, in the direction of `step`, that is not tolled. */
-function beyond(day: Day, step: 1 | -1, tolled: readonly Span[]): Day {
-  const span = tolled.find(({ from, until }) => from <= day && day <= until);
-  return span === undefined ? day : (step === 1 ? span.until : span.from) + step;
+/** The `count`-th working day from `day` through `edge`; how many are still to come if there are fewer. */
+function within(calendar: WorkCalendar, day: Day, edge: Day, step: 1 | -1, count: number): FoundDay | number {
+  const known = around(calendar, day);
+  if (known === undefined) return { kind: 'NoCalendar', year: yearOf(day) };
+  const { first, last, workdays } = known;
+  const end = Math.min(Math.max(edge, first), last);
+  const passed = countBefore(known, step === 1 ? day : day + 1);
+  const there = countBefore(known, step === 1 ? end + 1 : end);
+  const counted = Math.abs(there - passed);
+  if (counted >= count) {
+    const found = workdays[step === 1 ? passed + count - 1 : passed - count];
+    return { kind: 'Found', day: found ?? day };
+  }
+  return end === edge ? count - counted : { kind: 'NoCalendar', year: yearOf(end + step) };
+}
+
+function around({ known }: WorkCalendar, day: Day): KnownDays | undefined {
+  return known.find(({ first, last }) => first <= day && day <= last);
+}
+
+function countBefore({ first, before }: KnownDays, day: Day): number {
+  return before[day - first] ?? 0;
 }
 
 /** 1970-01-01 was a Thursday. */

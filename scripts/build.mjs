@@ -1,5 +1,6 @@
 // Bundles the command, the library and the runtime into dist/: the command as several files (scripts/doors.mjs), the others as one file each.
-import { chmod, rename, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -74,9 +75,21 @@ function bundleOfModule(name, entry, platform) {
   });
 }
 
+/** What people do most: what it takes of each file is kept compiled beside the file (scripts/start.cjs). */
+const everyday = [
+  ['check', 'rules/qinghai'],
+  ['decide', 'rules/qinghai', 'rules/qinghai/records/13-暂停与恢复.yaml', '--as-of', '2025-12-31', '--explain'],
+];
+
+function keepCompiled(argv) {
+  const script = join(root, 'scripts/keep-compiled.cjs');
+  const { status } = spawnSync(process.execPath, [script, join(root, 'dist'), ...argv], { cwd: root, stdio: 'ignore' });
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}`);
+}
+
 try {
   await Promise.all([
-    bundleOfCommand('zhunsheng', { entryPoints: ['cli/main.ts'] }),
+    bundleOfCommand('command', { entryPoints: ['cli/main.ts'] }),
     ...Object.keys(doors).map((door) =>
       bundleOfCommand(door, { stdin: { contents: behind(root, door), resolveDir: root } }),
     ),
@@ -86,9 +99,13 @@ try {
     bundleOfModule('explain', 'cli/explain.ts', 'neutral'),
     writeTypes(join(aside, 'types')),
   ]);
+  await copyFile(join(root, 'scripts/start.cjs'), join(aside, 'zhunsheng.cjs'));
   await chmod(join(aside, 'zhunsheng.cjs'), 0o755);
+  // The page is built by itself (scripts/build-page.mjs) and stays.
+  await rename(join(root, 'dist/playground'), join(aside, 'playground')).catch(() => undefined);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(aside, join(root, 'dist'));
+  for (const argv of everyday) keepCompiled(argv);
 } finally {
   await rm(aside, { recursive: true, force: true });
 }

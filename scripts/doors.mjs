@@ -15,6 +15,7 @@ export const doors = {
   building: ['compiler/emit/targets.ts'],
   converting: ['grammar/convert.ts'],
   testing: ['suite/read-suite.ts', 'suite/run.ts', 'suite/report/json.ts', 'suite/report/text.ts'],
+  serving: ['cli/page-server.ts', 'cli/opened-folder.ts'],
   messages: ['diagnostics/render/notice.ts'],
   yaml: ['reading/yaml.ts', 'reading/comments.ts'],
 };

@@ -1,12 +1,12 @@
 import type { ClockResult } from '#runtime';
-import { compareSets, type Difference } from './difference.ts';
+import { compareSets, type Comparison } from './comparison.ts';
 import type { Expectation } from './scenario.ts';
 
 /** The states of all clocks of one name, or of those that belong to one entry. */
 export function compareClocks(
   expectation: Expectation & { readonly kind: 'Clock' },
   rows: readonly ClockResult[],
-): Difference | null {
+): Comparison {
   const { matter, entry, states } = expectation;
   const clocks = rows.filter((row) => row.事项 === matter && (entry === null || row.编号 === entry));
   return compareSets(

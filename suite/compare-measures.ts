@@ -1,18 +1,25 @@
 import type { MeasureResult } from '#runtime';
-import type { Difference } from './difference.ts';
+import type { Comparison } from './comparison.ts';
 import type { Expectation } from './scenario.ts';
 
 type OfMeasures = Expectation & { readonly kind: 'CertainMeasures' | 'NoCertainMeasures' };
 
-/** 措施 names some of the certain measures, 没有措施 some that are not. */
-export function compareMeasures(expectation: OfMeasures, rows: readonly MeasureResult[]): Difference | null {
+/** 措施 names some of the certain measures, 没有措施 some that are not. What does not hold tells of the wrong ones alone. */
+export function compareMeasures(expectation: OfMeasures, rows: readonly MeasureResult[]): Comparison {
   const { kind, measures } = expectation;
   const wrong = measures.filter((measure) => (certainty(rows, measure) === '确定') !== (kind === 'CertainMeasures'));
-  if (wrong.length === 0) return null;
-  const actual = wrong.map((measure) => certainty(rows, measure)).join('、');
-  return kind === 'CertainMeasures'
-    ? { expectation, about: `措施 ${wrong.join('、')}`, expected: '确定', actual }
-    : { expectation, about: `没有措施 ${wrong.join('、')}`, expected: '不确定发生', actual: '确定' };
+  const holds = wrong.length === 0;
+  const told = holds ? measures : wrong;
+  const [key, expected] = kind === 'CertainMeasures' ? ['措施', '确定'] : ['没有措施', '不确定发生'];
+  const found = told.map((measure) => certainty(rows, measure));
+  const actual = (new Set(found).size === 1 ? found.slice(0, 1) : found).join('、');
+  return {
+    expectation,
+    about: [key, ...(told.length > 0 ? [told.join('、')] : [])].join(' '),
+    expected,
+    actual,
+    holds,
+  };
 }
 
 function certainty(all: readonly MeasureResult[], measure: string): string {

@@ -2,18 +2,18 @@ import type { Decision, StatusRow } from '#runtime';
 import { compareFinding } from './compare-findings.ts';
 import { compareShared } from './compare-shared.ts';
 import { compareBar, compareStatus } from './compare-status.ts';
-import { compareSets, missingEntry, type Difference } from './difference.ts';
+import { compareSets, missingEntry, type Comparison } from './comparison.ts';
 import type { Expectation } from './scenario.ts';
 
 /** What may be expected of a decision on a person. */
 export type PersonExpectation = Exclude<Expectation, { readonly kind: 'PersonTimes' }>;
 
-/** Null if the decision on a person is as expected; `statuses` are the rule set's. */
+/** How a decision on a person compares with what is expected; `statuses` are the rule set's. */
 export function comparePerson(
   expectation: PersonExpectation,
   decision: Decision,
   statuses: readonly StatusRow[],
-): Difference | null {
+): Comparison {
   switch (expectation.kind) {
     case 'LawfulPoints':
     case 'Points':

@@ -1,7 +1,7 @@
 import type { Decision } from '#runtime';
 import { compareClocks } from './compare-clocks.ts';
 import { compareMeasures } from './compare-measures.ts';
-import { compareSets, type Difference } from './difference.ts';
+import { compareSets, type Comparison } from './comparison.ts';
 import type { Expectation } from './scenario.ts';
 
 type SharedKind =
@@ -19,7 +19,7 @@ export type SharedExpectation = Expectation & { readonly kind: SharedKind };
 /** The lists that a decision has whosever record it is about. */
 export type SharedLists = Pick<Decision, '措施' | '期限' | '待定' | '释义' | '问题'>;
 
-export function compareShared(expectation: SharedExpectation, decision: SharedLists): Difference | null {
+export function compareShared(expectation: SharedExpectation, decision: SharedLists): Comparison {
   switch (expectation.kind) {
     case 'CertainMeasures':
     case 'NoCertainMeasures':

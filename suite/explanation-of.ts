@@ -1,9 +1,9 @@
 import type { Decision, Explanation } from '#runtime';
-import type { Difference } from './difference.ts';
+import type { Comparison } from './comparison.ts';
 
 /** The parts of the decision's 说明 that speak of what differs. */
-export function explanationOf(difference: Difference, decision: Decision): readonly Explanation[] {
-  const subjects = subjectsOf(difference, decision);
+export function explanationOf(comparison: Comparison, decision: Decision): readonly Explanation[] {
+  const subjects = subjectsOf(comparison, decision);
   return (decision.说明 ?? []).filter((explanation) => subjects.some((subject) => isAbout(explanation, subject)));
 }
 
@@ -12,7 +12,7 @@ function isAbout(explanation: Explanation, subject: string): boolean {
   return explanation.对象 === subject || explanation.对象.startsWith(`${subject} `);
 }
 
-function subjectsOf({ expectation }: Difference, decision: Decision): readonly string[] {
+function subjectsOf({ expectation }: Comparison, decision: Decision): readonly string[] {
   const years = decision.年度.map((row) => `年度 ${row.年}`);
   switch (expectation.kind) {
     case 'LawfulPoints':

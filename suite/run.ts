@@ -2,7 +2,7 @@ import { diagnose, noticeOf, type Notice, type Staged } from '#diagnostics';
 import { plain, type Plain, type Positioned } from '#reading';
 import { checkInterpretations, type Fault, type Rules } from '#runtime';
 import { faultNotice } from './fault-notice.ts';
-import { judge, type Failure } from './judge.ts';
+import { failuresOf, judge, type Case, type Failure, type Verdict } from './judge.ts';
 import type { Scenario, Suite } from './scenario.ts';
 
 /** What a suite is run against. */
@@ -34,16 +34,33 @@ export function runSuite(suite: Suite, bench: Bench): SuiteResult {
   return { suite, scenarios: suite.scenarios.map((scenario) => runScenario(scenario, bench)) };
 }
 
-function runScenario(scenario: Scenario, bench: Bench): ScenarioResult {
-  const invalid = (notices: readonly Notice[]): ScenarioResult => ({ scenario, failures: [], notices });
+/** Compares one scenario's expectations with the decision, each; does not explain. */
+export function compareScenario(scenario: Scenario, bench: Bench): Verdict {
+  const { one, notices } = caseOf(scenario, bench);
+  return one === null ? { comparisons: [], notices } : judge(bench.rules, one);
+}
+
+/** Runs one scenario: what does not hold, explained. */
+export function runScenario(scenario: Scenario, bench: Bench): ScenarioResult {
+  const { one, notices } = caseOf(scenario, bench);
+  if (one === null) return { scenario, failures: [], notices };
+  const verdict = judge(bench.rules, one);
+  return { scenario, failures: failuresOf(bench.rules, one, verdict), notices: verdict.notices };
+}
+
+/** The case that a scenario puts; or why it puts none. */
+export function caseOf(
+  scenario: Scenario,
+  bench: Bench,
+): { readonly one: Case; readonly notices: readonly [] } | { readonly one: null; readonly notices: readonly Notice[] } {
   const { value: root, diagnostics } = dataOf(scenario, bench);
-  if (root === null) return invalid(diagnostics.map(noticeOf));
+  if (root === null) return { one: null, notices: diagnostics.map((diagnostic) => noticeOf(diagnostic)) };
   const interpretations = Object.fromEntries(scenario.interpretations.map(({ name, reading }) => [name, reading]));
   const unknown = checkInterpretations(bench.rules, interpretations);
-  if (unknown.length > 0) return invalid(unknown.map((fault) => readingNotice(fault, scenario)));
+  if (unknown.length > 0) return { one: null, notices: unknown.map((fault) => readingNotice(fault, scenario)) };
   const { asOf, knownAt, expectations } = scenario;
   const options = { asOf, ...(knownAt === null ? {} : { knownAt }), interpretations };
-  return { scenario, ...judge(bench.rules, { value: valueOf(scenario, root), root, options, expectations }) };
+  return { one: { value: valueOf(scenario, root), root, options, expectations }, notices: [] };
 }
 
 /** A fault of the readings chosen, shown where the reading stands. */

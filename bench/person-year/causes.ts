@@ -13,6 +13,8 @@ export interface Cause {
   readonly label: string;
   readonly source: string;
   readonly from: Day;
+  /** The day of the findings that brought it. */
+  readonly arisen: Day;
   /** The possible last days, ascending. */
   readonly lastDays: readonly Day[];
 }
@@ -28,11 +30,16 @@ export function emptyChain(): Chain {
   return { causes: [], following: new Map() };
 }
 
+/** By the day they began, then that of their findings, then in the draft's order. */
+export function byBeginning(left: Cause, right: Cause): number {
+  return left.from - right.from || left.arisen - right.arisen || left.threshold - right.threshold;
+}
+
 export function withCause(chain: Chain, cause: Cause): Chain {
   const known = chain.following.get(cause);
   if (known !== undefined) return known;
   const causes = [...chain.causes, cause];
-  if (causes.length > 1) causes.sort((left, right) => left.from - right.from);
+  if (causes.length > 1) causes.sort(byBeginning);
   const next: Chain = { causes, following: new Map() };
   chain.following.set(cause, next);
   return next;

@@ -212,6 +212,7 @@ function causeOf(day: Day, threshold: Threshold, decision: ReadDecision | undefi
     label: `${nameOf[threshold]}（${ids.join('、')}）`,
     source: decision?.id ?? ids.at(-1) ?? '',
     from: Math.max(from, day),
+    arisen: day,
     lastDays: lastDaysFrom(from, months ?? low, months ?? high),
   };
 }

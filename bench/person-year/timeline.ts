@@ -1,6 +1,6 @@
 import type { Day } from '../../runtime/calendar.ts';
 import type { StatusResult } from '../../runtime/index.ts';
-import type { Cause } from './causes.ts';
+import { byBeginning, type Cause } from './causes.ts';
 import { textOfDay } from './days.ts';
 import type { Stretch } from './ledger.ts';
 
@@ -66,6 +66,7 @@ function segmentOn(stretches: readonly Stretch[], from: Day, to: Day): Segment {
   const causes: Cause[] = [];
   for (const view of views)
     for (const cause of view.causes) if (shows(cause, statuses, from) && !causes.includes(cause)) causes.push(cause);
+  if (views.length > 1 && causes.length > 1) causes.sort(byBeginning);
   return { from, to, statuses, bars: bars.length > 1 ? bars.sort((left, right) => left - right) : bars, causes };
 }
 

@@ -1,6 +1,7 @@
-import { listing, noticeJson, sarifLog, type Diagnostic, type Listing } from '#diagnostics';
+import { dirname, resolve } from 'node:path';
+import { listing, noticeJson, sarifLog, type Diagnostic, type Listing, type Source } from '#diagnostics';
+import { applyFixes } from '#editor';
 import { compileFolder } from '../compile-folder.ts';
-import { applyFixes } from '../fixes.ts';
 import { listingText } from '../notices.ts';
 import { replaceFile } from '../rule-files.ts';
 import { Stop, type ExitCode } from '../stop.ts';
@@ -74,15 +75,16 @@ function textOf({ folder, listing: found }: Checked): string {
 
 /** Makes fixes and checks again until none is left, or a text comes back that was there before; what is then still to be said. */
 function fixed(folder: string): readonly Diagnostic[] {
+  const isOwn = ({ name }: Source): boolean => resolve(dirname(name)) === resolve(folder);
   const seen = new Set<string>();
   let made = 0;
   let { diagnostics } = compileFolder(folder);
   for (let round = 0; round < mostRounds; round += 1) {
-    const { count, mended } = applyFixes(diagnostics, folder);
-    const state = JSON.stringify(mended.map(({ source, text }) => [source.name, text]));
+    const { count, mended } = applyFixes(diagnostics, isOwn);
+    const state = JSON.stringify(mended);
     if (count === 0 || seen.has(state)) break;
     seen.add(state);
-    for (const { source, text } of mended) replaceFile(source.name, text);
+    for (const { file, text } of mended) replaceFile(file, text);
     made += count;
     ({ diagnostics } = compileFolder(folder));
   }

@@ -29,16 +29,6 @@ export interface RunClock {
   readonly met: Day | null;
 }
 
-/** A clock that has started, before it is known what meets it. */
-interface Started {
-  readonly anchor: EventName;
-  readonly event: ClockEvent;
-  readonly tolled: readonly Span[];
-  readonly from: Day;
-  /** Null where the day that the clock ends with is open. */
-  readonly last: FoundDay | null;
-}
-
 /**
  * Every clock that runs for the record, clock by clock in the rule set's order, each by its anchor's order (008.27 to 29). It is met by the earliest event on or
  * after its beginning that belongs to the same finding, or to the person.
@@ -49,25 +39,38 @@ export function runClocks(
   entries: ClockEntries,
   asOf: Day,
 ): readonly RunClock[] {
-  const experts = clocks.some(({ row }) => row.tolled) ? expertDays(entries, asOf) : new Map<string, readonly Span[]>();
-  return clocks.flatMap(({ row, anchor }) => {
+  const known = new Map<EventName, readonly ClockEvent[]>();
+  const events = (name: EventName): readonly ClockEvent[] => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = eventsOf(name, entries)));
+    return found;
+  };
+  const experts = expertDays(entries, asOf);
+  const run: RunClock[] = [];
+  for (const { row, anchor } of clocks) {
     const { length, met } = row;
-    if (length === null || met === null) return [];
-    const started = eventsOf(anchor, entries).map((event): Started => {
+    if (length === null || met === null) continue;
+    const started = events(anchor);
+    if (started.length === 0) continue;
+    const byFinding = eventsByFinding(events(met));
+    for (const event of started) {
       const { day, begun, finding } = event;
       const from = day === null || row.direction === 'before' ? begun : day;
-      const tolled = row.tolled && finding !== null ? (experts.get(finding) ?? []) : [];
+      const tolled = row.tolled && finding !== null ? (experts.get(finding) ?? none) : none;
       const last = day === null ? null : lastDayOf(calendar, length, row.direction, day, tolled);
-      return { anchor, event, from, last, tolled };
-    });
-    // Most records start few clocks.
-    if (started.length === 0) return [];
-    const events = eventsOf(met, entries);
-    const byFinding = grouped(events.map((event) => [event.finding, event] as const));
-    const concerning = ({ event: { finding } }: Started): readonly ClockEvent[] =>
-      finding === null ? events : [...(byFinding.get(finding) ?? []), ...(byFinding.get(null) ?? [])];
-    return started.map((one) => run(row, one, firstFrom(one.from, concerning(one)), asOf));
-  });
+      run.push(runningClock(row, anchor, event, from, last, tolled, firstFrom(from, byFinding(finding)), asOf));
+    }
+  }
+  return run;
+}
+
+const none: readonly Span[] = [];
+
+/** The events that belong to a finding or to the person; to any finding, if asked for the person. */
+function eventsByFinding(events: readonly ClockEvent[]): (finding: string | null) => readonly ClockEvent[] {
+  if (events.length === 0) return () => events;
+  const byFinding = grouped(events.map((event) => [event.finding, event] as const));
+  return (finding) => (finding === null ? events : [...(byFinding.get(finding) ?? []), ...(byFinding.get(null) ?? [])]);
 }
 
 /** The day of the earliest of the events that is not before `from`. */
@@ -77,11 +80,23 @@ function firstFrom(from: Day, events: readonly ClockEvent[]): Day | null {
   return first;
 }
 
-function run(row: ClockRow, { event, from, last, ...more }: Started, met: Day | null, asOf: Day): RunClock {
-  const common = { row, id: event.id, from, anchored: event.day, ...more };
-  if (last?.kind !== 'Found')
-    return { ...common, last: null, state: '待定', missingYear: last === null ? null : last.year, met: null };
-  return { ...common, met, last: last.day, state: stateOf(row, last.day, met, asOf), missingYear: null };
+/** `last` null: the day that the clock ends with is open. */
+function runningClock(
+  row: ClockRow,
+  anchor: EventName,
+  { id, day: anchored }: ClockEvent,
+  from: Day,
+  last: FoundDay | null,
+  tolled: readonly Span[],
+  met: Day | null,
+  asOf: Day,
+): RunClock {
+  if (last?.kind === 'Found') {
+    const state = stateOf(row, last.day, met, asOf);
+    return { row, id, from, last: last.day, state, missingYear: null, anchor, anchored, tolled, met };
+  }
+  const missingYear = last === null ? null : last.year;
+  return { row, id, from, last: null, state: '待定', missingYear, anchor, anchored, tolled, met: null };
 }
 
 function stateOf({ missed }: ClockRow, last: Day, met: Day | null, asOf: Day): ClockState {

@@ -55,6 +55,7 @@ export function eventsOf(name: EventName, entries: ClockEntries): readonly Clock
 
 /** By finding, the days of the expert assessments that answer it or an objection to it; one without an end has lasted until `asOf`. */
 export function expertDays(entries: ClockEntries, asOf: Day): ReadonlyMap<string, readonly Span[]> {
+  if (entries.answers.length === 0) return new Map();
   const found = [...answering(entries, 'expert'), ...answering(entries, 'expert', 'objection')];
   const spans = found.map(
     ({ finding, answer: { date, until } }) => [finding, { from: date, until: until ?? asOf }] as const,
@@ -80,6 +81,7 @@ interface Answering {
 
 /** The answers of a kind to findings on record or, with `through`, to such answers to them. */
 function answering({ findings, answers }: ClockEntries, kind: AnswerKind, through?: AnswerKind): readonly Answering[] {
+  if (answers.length === 0) return [];
   const known = new Set(findings.map(({ id }) => id));
   const targets = new Map(
     through === undefined

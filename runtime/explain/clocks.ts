@@ -4,14 +4,12 @@ import type { Explanation } from '../decision.ts';
 import { clockWhy, eventWords } from '../phrases/why.ts';
 import { clocksOf } from '../rows/clocks.ts';
 import type { Judged } from '../rows/judged.ts';
-import { stopsOf } from '../standing/stops.ts';
 import { isWorkday } from '../workdays.ts';
 
 /** Each clock: the day it starts from or ends before, how its last day was counted, what met it. */
 export function explainClocks(judged: Judged): readonly Explanation[] {
-  const { prepared, record, ledger, asOf } = judged;
-  const stops = stopsOf(ledger.stretches, ledger.ended);
-  return clocksOf(prepared, { ...record, stops }, asOf).map((clock) => ({
+  const { asOf } = judged;
+  return clocksOf(judged).map((clock) => ({
     对象: clockWhy.subject(clock.row.name, clock.id),
     结论: conclusionOf(clock, asOf),
     依据: clock.row.citations,

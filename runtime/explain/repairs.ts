@@ -5,7 +5,8 @@ import { repairWhy } from '../phrases/why.ts';
 import type { Repair } from '../record/record.ts';
 import { ascending, unique, type Judged } from '../rows/judged.ts';
 import { isRecordedScalar } from '../sheet.ts';
-import { lastDays } from '../standing/cause.ts';
+import { byBeginning } from '../standing/cause.ts';
+import { causesOf } from '../standing/outshone.ts';
 import type { PoolRow, RepairsRow } from '../tables.ts';
 import { factUses } from './facts.ts';
 
@@ -126,14 +127,12 @@ function usedText(judged: Judged, repairs: readonly number[]): string {
 function cuts({ ledger, prepared }: Judged, { date, cut }: Repair): readonly Explanation[] {
   if (cut === null) return [];
   const shortened = new Map<string, { readonly label: string; readonly days: Set<string> }>();
-  for (const { from, view } of ledger.stretches) {
-    if (from !== date) continue;
-    for (const cause of view.causes) {
-      if (cause.cuts === 0 || cause.notBefore !== date) continue;
-      const known = shortened.get(cause.label) ?? { label: cause.label, days: new Set<string>() };
-      for (const day of lastDays(cause)) if (day !== null) known.days.add(textOf(day));
-      shortened.set(cause.label, known);
-    }
+  const causes = ledger.stretches.flatMap(({ from, view }) => (from === date ? causesOf(view) : []));
+  for (const cause of causes.sort(byBeginning)) {
+    if (cause.cuts === 0 || cause.notBefore !== date) continue;
+    const known = shortened.get(cause.label) ?? { label: cause.label, days: new Set<string>() };
+    for (const day of cause.lastDays) if (day !== null) known.days.add(textOf(day));
+    shortened.set(cause.label, known);
   }
   return [...shortened.values()].map(({ label, days }) => ({
     对象: repairWhy.cut(label),

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar.ts';
 import type { Explanation, StatusResult } from '../decision.ts';
 import { statusWhy } from '../phrases/why.ts';
-import { unique, type Judged } from '../rows/judged.ts';
+import { segmentsOf, unique, type Judged } from '../rows/judged.ts';
 import { holdsAt, type Cause } from '../standing/cause.ts';
-import { timelineOf, type Segment } from '../standing/timeline.ts';
+import { causesOf, hasAlways } from '../standing/outshone.ts';
+import type { Segment } from '../standing/timeline.ts';
 import { explainCause, type Variants } from './causes.ts';
 import { endOf, explainEnds, explainPlaces } from './endings.ts';
 import type { Additions } from './firings.ts';
@@ -15,8 +16,7 @@ export function explainStatuses(
   rows: readonly StatusResult[],
   additions: Additions,
 ): readonly Explanation[] {
-  const { prepared, record, ledger } = judged;
-  const segments = timelineOf(prepared.standing, record.places, ledger.stretches);
+  const segments = segmentsOf(judged);
   const told = new Map<string, string>();
   return rows.map((row) => {
     const subject = statusWhy.subject(row.自, row.机构);
@@ -74,8 +74,8 @@ function lastDayOf({ ledger }: Judged, { from, to }: Segment): Day {
 
 function variantsOf({ ledger }: Judged, cause: Cause, day: Day): Variants {
   const views = ledger.stretches.filter(({ from, to }) => from <= day && day < to).map(({ view }) => view);
-  const causes = views.flatMap((view) => view.causes.filter(({ key }) => key === cause.key));
-  const certain = views.every((view) => view.causes.some(({ identity }) => identity === cause.identity));
+  const causes = views.flatMap((view) => causesOf(view).filter(({ key }) => key === cause.key));
+  const certain = views.every((view) => hasAlways(view, cause.identity));
   return { causes: causes.length === 0 ? [cause] : causes, certain };
 }
 

@@ -34,11 +34,9 @@ const mostRemembered = 10_000;
 function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
   const { nearMisses, rules } = prepared;
   const guard = rules.tables.situations[situation]?.guard;
-  const facts = [
-    ...goalOnce(prepared, situation).facts,
-    ...(guard === undefined ? [] : written(prepared, guard).facts),
-  ];
-  const key = `${situation} ${sheet.counts.join()} ${facts.map((fact) => factKey(sheet, fact)).join(' ')}`;
+  let key = `${situation} ${sheet.counts.join()}`;
+  for (const fact of goalOnce(prepared, situation).facts) key += ` ${factKey(sheet, fact)}`;
+  if (guard !== undefined) for (const fact of written(prepared, guard).facts) key += ` ${factKey(sheet, fact)}`;
   const known = nearMisses.get(key);
   if (known !== undefined) return known;
   if (nearMisses.size >= mostRemembered) nearMisses.clear();
@@ -50,7 +48,7 @@ function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): E
 function factKey({ standing, scalars, sets, sizes, words }: FactSheet, fact: number): string {
   const size = sizes[fact] ?? 0;
   const set = size === 0 ? '' : sets[fact]?.slice(0, size).join();
-  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${set ?? ''}:${JSON.stringify(words[fact] ?? '')}`;
+  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${set ?? ''}:${words[fact] === undefined ? '' : JSON.stringify(words[fact])}`;
 }
 
 function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {

@@ -1,6 +1,6 @@
 import type { InterpretationUse } from '../decision.ts';
 import { institutionPhrases } from '../phrases/institution.ts';
-import { changed } from '../rows/changes.ts';
+import { changesIn, tale } from '../rows/changes.ts';
 import { prepare, type Prepared } from '../match/prepare.ts';
 import { asksFor, mayDiffer } from '../rows/concerns.ts';
 import { usesOf } from '../rows/interpretations.ts';
@@ -25,20 +25,20 @@ export function institutionInterpretations(judged: JudgedInstitution, asked: boo
 
 function changesBetween(before: JudgedInstitution, after: JudgedInstitution): readonly string[] {
   const [earlier, later] = [yearRatios(before), yearRatios(after)];
-  const measures = (judged: JudgedInstitution, years: typeof earlier) =>
-    years.flatMap((year) => institutionMeasures(judged, year));
-  return [
-    ...changed(
-      earlier,
-      later,
+  const ratios = (years: typeof earlier) =>
+    tale(
+      years,
       ({ year }) => institutionPhrases.personTimes(year),
       ({ numbers, whole }) => institutionPhrases.ratio(numbers, whole),
-    ),
-    ...changed(
-      measures(before, earlier),
-      measures(after, later),
+    );
+  const measures = (judged: JudgedInstitution, years: typeof earlier) =>
+    tale(
+      years.flatMap((year) => institutionMeasures(judged, year)),
       ({ 日期, 措施 }) => `${日期} ${措施}`,
       ({ 确定性 }) => 确定性,
-    ),
+    );
+  return [
+    ...changesIn(ratios(earlier), ratios(later)),
+    ...changesIn(measures(before, earlier), measures(after, later)),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar.ts';
-import { judgeRecord, visible } from '../ledger/judge.ts';
+import { visible } from '../ledger/judge.ts';
 import { choose } from '../match/fold.ts';
 import { prepare, type Prepared } from '../match/prepare.ts';
 import type { PersonRecord } from '../record/record.ts';
-import type { Judged } from '../rows/judged.ts';
+import { judge, type Judged } from '../rows/judged.ts';
 import type { Rules } from '../rules.ts';
 import { personTimesOf, type Counting, type PersonTimes } from './person-times.ts';
 import type { InstitutionRecord } from './record.ts';
@@ -51,7 +51,7 @@ export function judgeInstitution(
     linked: personTimes !== null && choose(prepared.folder, personTimes.linked, false),
   };
   const persons = institution.persons.map((record, person): JudgedPerson => {
-    const judged = settled(person) ?? { prepared, record, asOf, ...judgeRecord(prepared, record, true) };
+    const judged = settled(person) ?? judge(prepared, record, asOf, { countsStarts: true });
     return { record, judged, times: personTimesOf(judged.ledger.starts, record, counting) };
   });
   return { prepared, institution, asOf, persons };

@@ -1,20 +1,20 @@
 import type { Prepared } from '../match/prepare.ts';
 import type { Place } from '../record/record.ts';
-import { textOf, type Day } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import type { Box, Case } from '../match/inquiry.ts';
 import type { FactSheet } from '../sheet.ts';
 import { afterMeasure } from '../standing/cascades.ts';
 import { afterUnnamed, type Surroundings } from '../standing/events.ts';
-import { afterAssessment, afterRegistration, type Registered, type Refusal } from '../standing/recovery.ts';
+import { afterAssessment, afterRegistration } from '../standing/recovery.ts';
+import { causesOf } from '../standing/outshone.ts';
 import { isCurrent, placesOf, shownOn } from '../standing/shown.ts';
-import { observing, type EntryProblem } from '../standing/standing.ts';
-import { standingPhrases } from '../phrases/standing.ts';
+import { observing } from '../standing/standing.ts';
 import type { Registration, Service } from '../record/record.ts';
 import type { Act } from './acts.ts';
 import { reachingCascades } from './linkage.ts';
 import { repair } from './repair.ts';
 import type { Asked } from './run.ts';
-import type { State } from './state.ts';
+import { changedState, type State } from './state.ts';
 import { personPart } from './verdicts.ts';
 
 /** What acts need to know. */
@@ -39,11 +39,11 @@ export function act(acting: Acting, state: State, one: Act): readonly State[] {
     case 'Repair':
       return repair(acting, state, one);
     case 'Assessment':
-      return [{ ...state, standing: afterAssessment(standing, one.entry.date) }];
+      return [changedState(state, afterAssessment(standing, one.entry.date))];
     case 'Registration':
-      return [{ ...state, standing: register(acting, state, one.entry) }];
+      return [changedState(state, register(standing, one.entry))];
     case 'Service':
-      return [{ ...state, standing: serve(acting, state, one.entry, one.position) }];
+      return [changedState(state, serve(acting, state, one.entry, one.position))];
   }
 }
 
@@ -79,32 +79,10 @@ function ruling({ around, linked }: Acting, state: State, one: Of<'Ruling'>): re
   });
 }
 
-function register({ prepared }: Acting, { standing: before }: State, entry: Registration): State['standing'] {
-  const registered = afterRegistration(before, entry);
-  const problems = registered.refusals.map((refusal) => problemOf(prepared, before, registered, refusal));
-  return observing(registered.standing, { kind: 'Judged', id: entry.id, problems });
-}
-
-function problemOf(
-  { rules }: Prepared,
-  before: State['standing'],
-  { barred }: Registered,
-  refusal: Refusal,
-): EntryProblem {
-  const { causes } = before;
-  const { statuses, recoveries } = rules.tables;
-  const bars = causes.filter((cause) => cause.barred);
-  if (refusal === 'inside-bar') {
-    const citations = bars.flatMap((cause) => cause.citations);
-    const text =
-      barred === null ? standingPhrases.openBar : standingPhrases.insideBar(textOf(barred), textOf(barred + 1));
-    return { code: '禁止登记期内', text, citations };
-  }
-  const cited = bars.flatMap(({ status }) => [
-    ...recoveries.filter((recovery) => recovery.status === status).flatMap(({ citations }) => citations),
-    ...(statuses[status]?.citations ?? []),
-  ]);
-  return { code: '未经评估', text: standingPhrases.notAssessed, citations: cited };
+function register(before: State['standing'], entry: Registration): State['standing'] {
+  const { standing, refusals, barred } = afterRegistration(before, entry);
+  const bars = causesOf(before).filter(({ barred }) => barred);
+  return observing(standing, { kind: 'Registered', registration: entry.id, refusals, barred, bars });
 }
 
 function serve({ prepared, places }: Acting, state: State, entry: Service, service: number): State['standing'] {

@@ -1,102 +1,146 @@
-import { keyOf, type Box } from '../match/inquiry.ts';
+import { keyOf, sameBox, type Box } from '../match/inquiry.ts';
 import { mattering } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { FactSheet } from '../sheet.ts';
 import { intervalOf } from './cells.ts';
-import { withExclusion } from './repaired.ts';
-import { closedState, standingKey, type State } from './state.ts';
-import { firingsAt, type Firing } from './thresholds.ts';
+import { standingKey, unionOf, type State } from './state.ts';
+import { firingsAt, together, type Fired, type Firing } from './thresholds.ts';
 
-/** A state after the close, and the thresholds that fired of those from which a status or an end of repair follows. */
+/** Combinations of a state in which the same follows from a day's close. */
 export interface Closed {
-  readonly state: State;
-  readonly fired: readonly number[];
+  /** The year's possible totals, ascending. */
+  readonly totals: readonly number[];
+  readonly person: Box;
+  /** What a status or an end of repair follows from. */
+  readonly fired: Fired;
+  readonly peak: number;
 }
 
-/** The close of one day: which thresholds fire in which states, and the states after it. */
+interface Group extends Closed {
+  totals: readonly number[];
+}
+
+/** The closes of a record's scoring days: which thresholds fire in which states. */
 export class Closing {
-  /** The different sets of thresholds that fire in some combination; an empty one if in some combination none does. */
-  readonly firings: (readonly number[])[] = [];
-  private readonly seen = new Set<string>();
-  /** By standing: what fires under the different assumptions about the person. */
-  private readonly assumed = new Map<string, Firing[]>();
   private readonly prepared: Prepared;
   private readonly person: FactSheet;
   /** Whether totals may fall within the year. */
   private readonly falls: boolean;
+  /** By what is assumed of the person and what was scored in one go, then by the intervals of the totals before and after: what fires. */
+  private readonly known = new Map<string, (readonly Firing[] | undefined)[]>();
+  private readonly nothing: Fired;
+  private fired: Fired[] = [];
+  /** By standing: what fires under the different assumptions about the person. */
+  private readonly assumed = new Map<string, Firing[]>();
 
   constructor(prepared: Prepared, person: FactSheet, falls: boolean) {
     this.prepared = prepared;
     this.person = person;
     this.falls = falls;
+    this.nothing = together(prepared, []);
   }
 
-  /** The states that follow: one, or one for each assumption about the person and each consequence of what fires. */
-  close(state: State): readonly Closed[] {
-    if (state.added === 0) {
-      this.note([]);
-      return [{ state: closedState(state, state), fired: [] }];
-    }
-    const { cells, rules, lasting } = this.prepared;
-    const cap = rules.tables.accumulation.cap ?? Infinity;
-    const cases = new Map<number, readonly Firing[]>();
-    const after = new Map<string, Group>();
-    for (const before of state.totals) {
-      const total = Math.min(before + state.added, cap);
-      // Thresholds tell totals apart by their intervals alone.
-      const pair =
-        intervalOf(cells.totalCuts, before) * (cells.totalCuts.length + 1) + intervalOf(cells.totalCuts, total);
-      let firings = cases.get(pair);
-      if (firings === undefined) cases.set(pair, (firings = this.fire(state, before, total)));
-      if (firings.length > 1 || state.person.size > 0) this.assume(`${before} ${standingKey(state)}`, firings);
-      const peak = this.falls ? Math.max(state.peak, reachedBy(this.prepared, total)) : 0;
-      for (const { person, fired } of firings) {
-        const following = fired.length === 0 ? fired : fired.filter((threshold) => lasting[threshold] === true);
-        const key = `${person.size === 0 ? '' : keyOf(person)}|${following.join()}|${peak}`;
-        const known = after.get(key);
-        if (known === undefined) after.set(key, { person, fired: following, peak, totals: new Set([total]) });
-        else known.totals.add(total);
-      }
-    }
-    return [...after.values()].map(({ person, fired, peak, totals }): Closed => {
-      const excluded = fired.some((threshold) => this.prepared.excluded.has(threshold));
-      const repaired = excluded ? withExclusion(state.repaired) : state.repaired;
-      return { state: closedState(state, { totals: [...totals], person, repaired, peak }), fired };
-    });
+  /** The different sets of thresholds that fire in some combination of the day; an empty one if in some combination none does. */
+  firings(): readonly (readonly number[])[] {
+    return this.fired.map(({ thresholds }) => thresholds);
   }
 
-  /** Missing facts of the person that decide what fires. */
+  /** Missing facts of the person that decide what fires that day. */
   personFacts(): readonly number[] {
     return [...this.assumed.values()].flatMap((cases) => {
-      const consequences = cases.map(({ fired, person }) => ({ box: person, outcome: fired.join() }));
+      const consequences = cases.map(({ fired, person }) => ({ box: person, outcome: fired.thresholds.join() }));
       return cases.length > 1 ? mattering(this.prepared, consequences) : [];
     });
   }
 
-  private fire(state: State, before: number, total: number): readonly Firing[] {
-    const firings = firingsAt(this.prepared, this.person, state.person, { before, total, amounts: state.amounts });
-    for (const { fired } of firings) this.note(fired);
-    return firings;
+  beginDay(): void {
+    this.fired = [];
+    this.assumed.clear();
+  }
+
+  /** What follows from a state: the same for all its combinations, or one thing for each assumption about the person and each consequence of what fires. */
+  close(state: State): readonly Closed[] {
+    const { totals, person, peak, today } = state;
+    const { added, amounts } = today;
+    if (added === 0) {
+      this.note(this.nothing);
+      return [{ totals, person, fired: this.nothing, peak }];
+    }
+    const cap = this.prepared.rules.tables.accumulation.cap ?? Infinity;
+    let groups: readonly Group[] = [];
+    const cases = this.casesOf(person, amounts);
+    const after = shifted(totals, added, cap);
+    for (let from = 0, to = 0; from < after.length; from = to) {
+      const [before, total] = [totals[from] ?? 0, after[from] ?? 0];
+      const pair = this.pairOf(before, total);
+      const highest = this.peakOf(peak, total);
+      const firings = (cases[pair] ??= firingsAt(this.prepared, this.person, person, { before, total, amounts }));
+      for (to = from; to < after.length; to += 1) {
+        const next = after[to] ?? 0;
+        if (this.pairOf(totals[to] ?? 0, next) !== pair || this.peakOf(peak, next) !== highest) break;
+        if (firings.length > 1 || person.size > 0) this.assume(`${totals[to] ?? 0} ${standingKey(state)}`, firings);
+      }
+      const part = eachOnce(to - from === after.length ? after : after.slice(from, to));
+      for (const firing of firings) {
+        this.note(firing.fired);
+        groups = entering(groups, firing, highest, part);
+      }
+    }
+    return groups;
+  }
+
+  private peakOf(before: number, total: number): number {
+    return this.falls ? Math.max(before, reachedBy(this.prepared, total)) : 0;
+  }
+
+  private casesOf(person: Box, amounts: readonly number[]): (readonly Firing[] | undefined)[] {
+    const key = person.size === 0 ? amounts.join() : `${amounts.join()}|${keyOf(person)}`;
+    let cases = this.known.get(key);
+    if (cases === undefined) this.known.set(key, (cases = []));
+    return cases;
+  }
+
+  /** Thresholds tell totals apart by their intervals alone. */
+  private pairOf(before: number, total: number): number {
+    const { totalCuts } = this.prepared.cells;
+    return intervalOf(totalCuts, before) * (totalCuts.length + 1) + intervalOf(totalCuts, total);
   }
 
   private assume(standing: string, firings: readonly Firing[]): void {
     this.assumed.set(standing, [...(this.assumed.get(standing) ?? []), ...firings]);
   }
 
-  private note(fired: readonly number[]): void {
-    const key = fired.join();
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.firings.push(fired);
+  private note(fired: Fired): void {
+    if (!this.fired.includes(fired)) this.fired.push(fired);
   }
 }
 
-/** States that go on alike. */
-interface Group {
-  readonly person: Box;
-  readonly fired: readonly number[];
-  readonly peak: number;
-  readonly totals: Set<number>;
+/** Adds totals to those from which the same follows. */
+function entering(
+  groups: readonly Group[],
+  { person, fired: { lasting } }: Firing,
+  peak: number,
+  totals: readonly number[],
+): readonly Group[] {
+  for (const group of groups) {
+    if (group.fired !== lasting || group.peak !== peak || !sameBox(group.person, person)) continue;
+    group.totals = unionOf(group.totals, totals);
+    return groups;
+  }
+  return [...groups, { totals, person, fired: lasting, peak }];
+}
+
+/** Beyond the cap several totals have become one. */
+function eachOnce(totals: readonly number[]): readonly number[] {
+  const { length } = totals;
+  return totals[length - 1] === totals[length - 2] ? [...new Set(totals)] : totals;
+}
+
+/** The totals after so many points. */
+function shifted(totals: readonly number[], added: number, cap: number): readonly number[] {
+  const after = totals.slice();
+  for (let index = 0; index < after.length; index += 1) after[index] = Math.min((totals[index] ?? 0) + added, cap);
+  return after;
 }
 
 /** How many of the totals that thresholds ask for are reached. */

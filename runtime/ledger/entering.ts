@@ -2,10 +2,10 @@ import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
 import { members } from '../points.ts';
 import type { Condition } from '../tables.ts';
-import { accumulate } from './accumulate.ts';
 import type { Budget } from './budget.ts';
 import type { Plan, Step } from './plan.ts';
 import type { State } from './state.ts';
+import { entered } from './today.ts';
 import { personPart, Verdicts, type Judgement } from './verdicts.ts';
 
 /** Enters findings one after the other into every state, with every lawful value. */
@@ -30,29 +30,42 @@ export class Entering {
   enter(states: readonly State[], step: Step): readonly State[] {
     const { finding } = step;
     const verdicts = new Verdicts(this.prepared, this.plan, finding, this.bands);
-    const paths = states.map((state) => ({ state, leaves: verdicts.under(state).leaves }));
-    const apart =
-      this.asksBands &&
-      !this.agreeOnBand(
-        finding,
-        paths.flatMap(({ leaves }) => leaves),
-      );
+    for (const state of states) verdicts.under(state);
     this.judgements.push(verdicts.all);
+    const apart = this.asksBands && !this.agreeOnBand(finding, verdicts.all);
     const next: State[] = [];
-    for (const { state, leaves } of paths) {
-      for (const leaf of leaves) {
+    for (const state of states) {
+      for (const leaf of verdicts.under(state).leaves) {
         const from = this.assuming(state, leaf, finding, apart);
         const values = this.pointsOf(finding, leaf);
         this.budget.spend(values.length);
-        for (const points of values) next.push(accumulate(this.prepared.cells, from, step, points));
+        for (const points of values) next.push(this.scoring(from, step, points));
       }
     }
     return next;
   }
 
-  /** Notes the band of the finding if all leaves have the same. */
-  private agreeOnBand(finding: number, leaves: readonly Leaf[]): boolean {
-    const [first, ...others] = leaves.map((leaf) => this.bandOf(leaf));
+  /** The state after one finding with so many points. */
+  private scoring(state: State, step: Step, points: number): State {
+    const { totals, maxima, bands, person, standing, repaired, peak, today } = state;
+    const { slot } = step;
+    const before = slot < 0 ? 0 : (maxima[slot] ?? 0);
+    const highest = step.lastOfConduct ? 0 : Math.max(before, points);
+    return {
+      totals,
+      maxima: slot < 0 || highest === before ? maxima : maxima.with(slot, highest),
+      bands,
+      person,
+      standing,
+      repaired,
+      peak,
+      today: entered(this.prepared.cells, today, step, points, before),
+    };
+  }
+
+  /** Notes the band of the finding if all verdicts give it the same. */
+  private agreeOnBand(finding: number, judgements: readonly Judgement[]): boolean {
+    const [first, ...others] = judgements.flatMap(({ verdict }) => verdict.leaves.map((leaf) => this.bandOf(leaf)));
     if (others.some((band) => band !== first)) return false;
     this.bands[finding] = first;
     return true;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Entry, PersonRecord } from '../record/record.ts';
 import { planOf, type Plan } from './plan.ts';
-import { runLedger, type Ledger } from './run.ts';
+import { runLedger, type Ledger, type LedgerOptions } from './run.ts';
 
 /** What counts of a record, and what comes of it. */
 export interface Judgement {
@@ -14,6 +14,7 @@ export interface Judgement {
 
 /** The entries dated up to `asOf` that were known by `known`. */
 export function visible(record: PersonRecord, asOf: Day, known: Day): PersonRecord {
+  if (record.latest <= Math.min(asOf, known)) return record;
   const counts = (entry: Entry): boolean => entry.date <= asOf && entry.known <= known;
   return {
     ...record,
@@ -29,15 +30,17 @@ export function visible(record: PersonRecord, asOf: Day, known: Day): PersonReco
   };
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /**
  * Judges what is visible of a record. A status decision whose event happens in no combination lapses if it would happen in one, were there no objection results;
  * then all is judged again without it.
  */
-export function judgeRecord(prepared: Prepared, record: PersonRecord, countsStarts = false): Judgement {
-  let lapsed: ReadonlySet<number> = new Set();
+export function judgeRecord(prepared: Prepared, record: PersonRecord, options: LedgerOptions = {}): Judgement {
+  let lapsed = none;
   for (;;) {
     const plan = planOf(prepared, record, lapsed);
-    const ledger = runLedger(prepared, plan, countsStarts);
+    const ledger = runLedger(prepared, plan, options);
     const more = plan.replacements.every((replacement) => replacement === null)
       ? lapsed
       : lapsedDecisions(prepared, record, ledger, lapsed);

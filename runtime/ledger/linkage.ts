@@ -4,14 +4,13 @@ import type { Prepared } from '../match/prepare.ts';
 import { evaluate, OPEN, YES } from '../match/test.ts';
 import type { FactSheet } from '../sheet.ts';
 
-/** The statuses that hold at all of the person's places (联动): one case, or several where unknown facts of the person decide. */
+/** The statuses that hold at all of the person's places (联动), where unknown facts of the person decide. */
 export function linkedStatuses(prepared: Prepared, person: FactSheet, box: Box): readonly Case<ReadonlySet<number>>[] {
-  const known = linked(prepared, person);
-  return known === null ? exploreSheet(prepared, person, box, () => linked(prepared, person)) : [{ box, value: known }];
+  return exploreSheet(prepared, person, box, () => linkedAnyhow(prepared, person));
 }
 
-/** Null while an unknown fact decides. */
-function linked({ standing }: Prepared, person: FactSheet): ReadonlySet<number> | null {
+/** The same where they do not; null while an unknown fact decides. */
+export function linkedAnyhow({ standing }: Prepared, person: FactSheet): ReadonlySet<number> | null {
   const statuses = new Set<number>();
   for (const linkage of standing.linkages) {
     const truth = evaluate(linkage.guard, person);

@@ -52,22 +52,22 @@ export interface Step {
 }
 
 /** `lapsed` are positions of status decisions that no longer count. */
-export function planOf(prepared: Prepared, record: PersonRecord, lapsed: ReadonlySet<number> = new Set()): Plan {
+export function planOf(prepared: Prepared, record: PersonRecord, lapsed: ReadonlySet<number>): Plan {
   const { findings } = record;
   const labels = findings.map(({ sheet }) => labelsOf(prepared, sheet));
   const conducts = conductsOf(prepared, findings, labels);
-  const slots = slotsOf(conducts);
+  const rulings = rulingsOf(prepared.standing, record.decisions, findings, record.measures, lapsed);
+  const { slots, slotCount } = slotsOf(conducts);
+  const ordering = { conducts, slots, acts: actsOf(record, rulings), byDecision: prepared.byDecision };
   const replaced = new Map<string, number>();
   for (const { target, replacement } of record.answers) if (replacement !== null) replaced.set(target, replacement);
-  const rulings = rulingsOf(prepared.standing, record.decisions, findings, record.measures, lapsed);
-  const acts = actsOf(record, rulings);
   return {
     record,
     findings,
-    days: daysOf(findings, { conducts, slots, acts, byDecision: prepared.byDecision }),
+    days: daysOf(findings, ordering),
     conducts,
     slots,
-    slotCount: slots.reduce((count, slot) => Math.max(count, slot + 1), 0),
+    slotCount,
     labels,
     replacements: findings.map(({ id }) => replaced.get(id) ?? null),
     rulings,
@@ -99,21 +99,14 @@ function conductsOf(
   });
 }
 
-function slotsOf(conducts: readonly number[]): readonly number[] {
-  const counts = countsOf(conducts);
-  const slots = new Map<number, number>();
-  return conducts.map((conduct) => {
-    if (counts.get(conduct) === 1) return -1;
-    const slot = slots.get(conduct) ?? slots.size;
-    slots.set(conduct, slot);
-    return slot;
+function slotsOf(conducts: readonly number[]): Pick<Plan, 'slots' | 'slotCount'> {
+  const slotOf: number[] = [];
+  let slotCount = 0;
+  const slots = conducts.map((conduct) => {
+    const alone = conducts.indexOf(conduct) === conducts.lastIndexOf(conduct);
+    return alone ? -1 : (slotOf[conduct] ??= slotCount++);
   });
-}
-
-function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return { slots, slotCount };
 }
 
 interface Ordering {
@@ -125,52 +118,66 @@ interface Ordering {
 
 /** Every day on which something happens, ascending. */
 function daysOf(findings: readonly Finding[], ordering: Ordering): readonly PlannedDay[] {
-  const scored: PlannedDay[] = [];
+  const days: PlannedDay[] = [];
   for (let from = 0; from < findings.length;) {
     const date = findings[from]?.date ?? 0;
     let to = from + 1;
-    while (to < findings.length && findings[to]?.date === date) to += 1;
-    scored.push(scoringDay(date, findings.slice(from, to), from, ordering));
+    while (findings[to]?.date === date) to += 1;
+    days.push(scoringDay(date, findings.slice(from, to), from, ordering));
     from = to;
   }
-  const others = [...ordering.acts].filter(([date]) => !scored.some((day) => day.date === date));
-  if (others.length === 0) return scored;
-  const unscored = others.map(([date, acts]): PlannedDay => {
-    return { date, year: yearOf(date), steps: [], decisions: 0, institutions: [], acts };
-  });
-  return [...scored, ...unscored].sort((left, right) => left.date - right.date);
+  if (ordering.acts.size === 0) return days;
+  const scored = new Set(days.map(({ date }) => date));
+  for (const [date, acts] of ordering.acts)
+    if (!scored.has(date)) days.push({ date, year: yearOf(date), steps: [], decisions: 0, institutions: [], acts });
+  return days.sort((left, right) => left.date - right.date);
 }
 
 function scoringDay(date: Day, today: readonly Finding[], from: number, ordering: Ordering): PlannedDay {
-  const institutions = [...new Set(today.map(({ institution }) => institution))];
-  const steps = stepsOf(today, from, institutions, ordering);
-  const decisions = steps.reduce((count, { decision }) => Math.max(count, decision + 1), 0);
-  return { date, year: yearOf(date), steps, decisions, institutions, acts: ordering.acts.get(date) ?? [] };
+  const institutions: (string | null)[] = [];
+  for (const { institution } of today) if (!institutions.includes(institution)) institutions.push(institution);
+  const shared = ordering.byDecision ? sharedInspections(today) : [];
+  const steps = today.map((_, index) => stepOf(today, index, from, institutions, shared, ordering));
+  return {
+    date,
+    year: yearOf(date),
+    steps,
+    decisions: shared.length,
+    institutions,
+    acts: ordering.acts.get(date) ?? [],
+  };
 }
 
-/** The steps of one day's findings, the first of which is at `from`. */
-function stepsOf(
+/** The inspections of which the day has several findings. */
+function sharedInspections(today: readonly Finding[]): readonly string[] {
+  const inspections = today.flatMap(({ inspection }) => inspection ?? []);
+  return [...new Set(inspections)].filter(
+    (inspection) => inspections.indexOf(inspection) < inspections.lastIndexOf(inspection),
+  );
+}
+
+/** The step of the `index`-th of a day's findings, the first of which is at `from`. */
+function stepOf(
   today: readonly Finding[],
+  index: number,
   from: number,
   institutions: PlannedDay['institutions'],
+  shared: readonly string[],
   { conducts, slots, byDecision }: Ordering,
-): readonly Step[] {
-  const inspections = today.map(({ inspection }) => inspection);
-  const sizes = countsOf(inspections);
-  const shared = byDecision
-    ? [...sizes].flatMap(([inspection, size]) => (inspection !== null && size > 1 ? [inspection] : []))
-    : [];
-  const conductsToday = conducts.slice(from, from + today.length);
-  return today.map(({ inspection, institution }, index): Step => {
-    const conduct = conductsToday[index] ?? -1;
-    return {
-      finding: from + index,
-      slot: slots[from + index] ?? -1,
-      institution: institutions.indexOf(institution),
-      lastOfConductToday: conductsToday.lastIndexOf(conduct) === index,
-      lastOfConduct: conducts.lastIndexOf(conduct) === from + index,
-      decision: inspection === null ? -1 : shared.indexOf(inspection),
-      closesDecision: byDecision && (inspection === null || inspections.lastIndexOf(inspection) === index),
-    };
-  });
+): Step {
+  const finding = from + index;
+  const { inspection = null, institution = null } = today[index] ?? {};
+  const conduct = conducts[finding] ?? -1;
+  const next = conducts.indexOf(conduct, finding + 1);
+  const goesOn =
+    byDecision && inspection !== null && today.some((later, at) => at > index && later.inspection === inspection);
+  return {
+    finding,
+    slot: slots[finding] ?? -1,
+    institution: institutions.indexOf(institution),
+    lastOfConductToday: next < 0 || next >= from + today.length,
+    lastOfConduct: next < 0,
+    decision: inspection === null ? -1 : shared.indexOf(inspection),
+    closesDecision: byDecision && !goesOn,
+  };
 }

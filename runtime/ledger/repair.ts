@@ -4,7 +4,7 @@ import { evaluate, YES } from '../match/test.ts';
 import { standingPhrases } from '../phrases/standing.ts';
 import type { Repair } from '../record/record.ts';
 import { isRecordedScalar } from '../sheet.ts';
-import type { Cause } from '../standing/cause.ts';
+import { altered, type Cause } from '../standing/cause.ts';
 import { afterCut, byLength, runs, type Cut } from '../standing/cut.ts';
 import { changed, observing, type EntryProblem, type Standing } from '../standing/standing.ts';
 import type { RepairsRow } from '../tables.ts';
@@ -134,7 +134,7 @@ function lifted(acting: Acting, before: Standing, { date }: Repair, fallen: read
   return byLength(acting.around, before, date).map((standing) => {
     const ends = (cause: Cause): boolean =>
       fallen.includes(cause.threshold) && cause.year === yearOf(date) && runs(acting.around, cause, date);
-    const after = (cause: Cause): Cause => (ends(cause) ? { ...cause, closed: date } : cause);
+    const after = (cause: Cause): Cause => (ends(cause) ? altered(cause, { closed: date }) : cause);
     const causes = standing.causes.some(ends) ? standing.causes.map(after) : standing.causes;
     if (standing.unsettled.length === 0) return changed(standing, { causes });
     // What an event would be without the decision taken to answer it ends likewise.

@@ -1,21 +1,22 @@
 import type { Day } from '../calendar.ts';
-import { keyOf, type Box, type Case } from '../match/inquiry.ts';
+import type { Box, Case } from '../match/inquiry.ts';
 import { mattering, type Consequence } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Cause } from '../standing/cause.ts';
-import { afterEvents, settled, speaking, type StatusEvent, type Surroundings } from '../standing/events.ts';
-import { withoutDominated } from '../standing/dominated.ts';
+import { settled, type Surroundings } from '../standing/events.ts';
+import { causesOf, settingAside } from '../standing/outshone.ts';
 import { holding, Recorder } from '../standing/recorder.ts';
 import { changed, observationKey, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
 import type { Stretch } from '../standing/standing.ts';
 import { act, type Acting } from './act.ts';
 import { Budget } from './budget.ts';
-import { Closing, type Closed } from './closing.ts';
+import { Closing } from './closing.ts';
 import { Entering } from './entering.ts';
-import { linkedStatuses } from './linkage.ts';
+import { linkedAnyhow, linkedStatuses } from './linkage.ts';
 import type { Plan, PlannedDay } from './plan.ts';
-import { clearedState, initialState, merged, unionOf, zeros, type State } from './state.ts';
-import { unsuperseded } from './thresholds.ts';
+import { DayEvents, type Linked } from './day-events.ts';
+import { changedState, clearedState, initialState, merged, unionOf, type State } from './state.ts';
+import { beginningOf } from './today.ts';
 import type { Judgement } from './verdicts.ts';
 
 /** What comes of a record's entries over all lawful combinations and all completions. */
@@ -58,15 +59,21 @@ export interface ClosedYear {
   readonly peaks: readonly number[] | null;
 }
 
-/** Goes through the days with every state in which the ledger may be. `countsStarts`: also counts the stops that begin. */
-export function runLedger(prepared: Prepared, plan: Plan, countsStarts = false): Ledger {
-  const run = new Run(prepared, plan, countsStarts);
+export interface LedgerOptions {
+  /** Whether the stops that begin are counted, too. */
+  readonly countsStarts?: boolean;
+  /** How many states it may go through. */
+  readonly budget?: Budget;
+  /** Up to so many states at a time nothing is set aside. No result depends on it. */
+  readonly fewStates?: number;
+}
+
+/** Goes through the days with every state in which the ledger may be. Throws BudgetError if they are too many. */
+export function runLedger(prepared: Prepared, plan: Plan, options: LedgerOptions = {}): Ledger {
+  const run = new Run(prepared, plan, options);
   for (const day of plan.days) run.day(day);
   return run.result();
 }
-
-/** Up to so many states nothing is simplified. */
-const fewStates = 8;
 
 class Run {
   private states: readonly State[];
@@ -79,22 +86,29 @@ class Run {
   private readonly observations = new Map<string, Observation>();
   private readonly recorder = new Recorder();
   private readonly ended = new Set<Cause>();
-  private readonly budget = new Budget();
+  private readonly budget: Budget;
+  private readonly fewStates: number;
   private readonly entering: Entering;
   private readonly acting: Acting;
+  private readonly closing: Closing;
   private readonly falls: boolean;
+  /** The statuses that hold at all places whatever the person's unknown facts are; null inside: that depends on them. */
+  private everywhere: { readonly statuses: ReadonlySet<number> | null } | null = null;
   /** Unnamed decisions that are still to come. */
   private readonly unnamed: Surroundings['rulings']['unnamed'][number][];
 
   private readonly prepared: Prepared;
   private readonly plan: Plan;
 
-  constructor(prepared: Prepared, plan: Plan, countsStarts: boolean) {
+  constructor(prepared: Prepared, plan: Plan, { countsStarts = false, budget, fewStates = 8 }: LedgerOptions) {
+    this.budget = budget ?? new Budget();
+    this.fewStates = fewStates;
     this.prepared = prepared;
     this.plan = plan;
     this.states = [initialState(plan.slotCount)];
     this.entering = new Entering(prepared, plan, this.budget);
     this.falls = plan.record.repairs.length > 0;
+    this.closing = new Closing(prepared, plan.record.person, this.falls);
     this.unnamed = [...plan.rulings.unnamed];
     const around = { rules: prepared.standing, rulings: plan.rulings, excluded: prepared.excluded, countsStarts };
     this.acting = {
@@ -105,7 +119,7 @@ class Run {
       asked: (facts) => this.ask(facts),
       linked: (box, day, arose) => this.linkedAt(box, day, arose),
     };
-    this.recorder.continueWith(-Infinity, [initialState(0).standing]);
+    this.recorder.continueWith(-Infinity, this.states);
   }
 
   day(day: PlannedDay): void {
@@ -122,7 +136,7 @@ class Run {
 
   result(): Ledger {
     this.endYear();
-    for (const { standing } of this.states) for (const cause of standing.causes) this.ended.add(cause);
+    for (const { standing } of this.states) for (const cause of causesOf(standing)) this.ended.add(cause);
     return {
       judgements: this.entering.judgements,
       days: this.days,
@@ -146,78 +160,36 @@ class Run {
   private endYear(): void {
     if (this.year === null) return;
     const repaired = this.states.reduce((most, state) => Math.max(most, state.repaired.points), 0);
-    const peaks = this.falls ? unionOf([this.states.map(({ peak }) => peak)]) : null;
+    const peaks = this.falls
+      ? [...new Set(this.states.map(({ peak }) => peak))].sort((left, right) => left - right)
+      : null;
     this.years.push({ year: this.year, totals: totalsOf(this.states), repaired, peaks });
   }
 
   /** A day's findings are one scoring, checked once if any points were added. */
   private score(day: PlannedDay): void {
-    if (day.decisions > 0) this.states = this.states.map((state) => ({ ...state, sums: zeros(day.decisions) }));
-    for (const step of day.steps) {
+    const { date, year, steps } = day;
+    if (day.decisions > 0) this.states = this.states.map((state) => ({ ...state, today: beginningOf(day.decisions) }));
+    for (const step of steps) {
       const next = this.entering.enter(this.states, step);
-      this.states = day.steps.length > 1 ? merged(next) : next;
+      this.states = steps.length > 1 ? merged(next) : next;
     }
-    const closing = new Closing(this.prepared, this.plan.record.person, this.falls);
-    const eventful = new Map<string, Eventful>();
+    const { closing } = this;
+    closing.beginDay();
+    const linked: Linked = (person, arose) => this.linkedAt(person, date, arose);
+    const events = new DayEvents(this.prepared, this.acting.around, this.plan, day, linked);
     const states: State[] = [];
-    for (const state of this.states)
-      for (const closed of closing.close(state)) states.push(...this.withEvents(day, closed, state.made, eventful));
-    for (const fact of closing.personFacts()) this.askPerson(fact, day.date);
-    const { date, year } = day;
+    for (const state of this.states) for (const closed of closing.close(state)) events.follow(state, closed, states);
+    for (const fact of closing.personFacts()) this.askPerson(fact, date);
     this.states = merged(states);
-    this.days.push({ date, year, firings: closing.firings, totals: totalsOf(this.states) });
-  }
-
-  /** Combinations that stood alike and in which the same fires go on alike; `known` keeps how. */
-  private withEvents(
-    day: PlannedDay,
-    { state, fired }: Closed,
-    made: State['made'],
-    known: Map<string, Eventful>,
-  ): readonly State[] {
-    if (fired.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [state];
-    const key = `${fired.join()}|${made.join()}|${state.person.size === 0 ? '' : keyOf(state.person)}`;
-    let eventful = known.get(key);
-    if (eventful === undefined) {
-      const thresholds = unsuperseded(this.prepared, fired);
-      const events = speaking(thresholds.flatMap((threshold) => this.eventOf(day, threshold, made)));
-      known.set(key, (eventful = { events, after: new Map() }));
-    }
-    let after = eventful.after.get(state.standing);
-    if (after === undefined) {
-      after = this.afterEvents(day, state, eventful.events);
-      eventful.after.set(state.standing, after);
-    }
-    return after.map((one): State => ({ ...state, ...one }));
-  }
-
-  private afterEvents(day: PlannedDay, { person, standing }: State, events: readonly StatusEvent[]): readonly After[] {
-    if (events.length === 0 && !this.plan.rulings.onDay.has(day.date)) return [{ person, standing }];
-    const arose = events.flatMap((event) => event.arose ?? []);
-    const cases = this.linkedAt(person, day.date, arose.length === 0 ? null : arose);
-    return cases.flatMap(({ box, value }) =>
-      afterEvents(this.acting.around, standing, day.date, events, (status) => value.has(status)).map((next): After => ({
-        person: box,
-        standing: next,
-      })),
-    );
-  }
-
-  private eventOf(
-    { date, year, steps, institutions }: PlannedDay,
-    threshold: number,
-    made: State['made'],
-  ): StatusEvent[] {
-    const row = this.prepared.rules.tables.thresholds[threshold];
-    if (row === undefined || row.status === null) return [];
-    const ids = steps.map(({ finding }) => this.plan.findings[finding]?.id ?? '');
-    const where = made.map((place) => institutions[place] ?? null);
-    const arose = where.every((institution) => institution !== null) ? where : null;
-    return [{ day: date, year, threshold, row, status: row.status.status, ids, arose, causes: new Map() }];
+    this.days.push({ date, year, firings: closing.firings(), totals: totalsOf(this.states) });
   }
 
   private linkedAt(person: Box, day: Day, arose: readonly string[] | null): readonly Case<ReadonlySet<number>>[] {
     const { record } = this.plan;
+    this.everywhere ??= { statuses: linkedAnyhow(this.prepared, record.person) };
+    const { statuses } = this.everywhere;
+    if (statuses !== null) return [{ box: person, value: statuses }];
     const cases = linkedStatuses(this.prepared, record.person, person);
     if (cases.length > 1 && arose !== null && (record.places?.length ?? 0) > 1) {
       const consequences = cases.map(({ box, value }) => ({ box, outcome: [...value].join() }));
@@ -243,34 +215,41 @@ class Run {
 
   /** Where it is not settled yet how it stood, the days since the last entry stay with the state. */
   private hold(day: Day): void {
-    if (this.states.some(({ standing }) => standing.unsettled.length > 0)) {
+    const waits = ({ standing }: State): boolean => standing.unsettled.length > 0;
+    if (this.unnamed.length > 0 && this.states.some(waits))
       this.states = this.states.map((state) =>
-        state.standing.unsettled.length === 0
-          ? state
-          : { ...state, standing: holding(state.standing, this.since, day) },
+        waits(state) ? changedState(state, holding(state.standing, this.since, day)) : state,
       );
-    }
     this.since = day;
   }
 
   /** Tells what is settled at the end of a day, and lets go of what nothing follows from any more. */
   private record(day: Day): void {
-    // Where combinations are few, every cause stays to be told.
-    const many = this.states.length > fewStates;
+    const many = this.states.length > this.fewStates;
     const repairsToCome = many && this.plan.record.repairs.some(({ date }) => date > day);
-    this.states = merged(
-      this.states.map((state): State => {
-        const standing = settled(state.standing, this.unnamed);
-        if (standing.unsettled.length > 0) return standing === state.standing ? state : { ...state, standing };
-        const told = this.tell(standing);
-        const unspent = withoutSpent(this.prepared.standing, told, day);
-        const lasting = many ? withoutDominated(unspent, day, repairsToCome) : unspent;
-        for (const cause of told.causes) if (!lasting.causes.includes(cause)) this.ended.add(cause);
-        return lasting === state.standing ? state : { ...state, standing: lasting };
-      }),
-    );
-    const certain = this.states.map(({ standing }) => standing).filter(({ unsettled }) => unsettled.length === 0);
-    this.recorder.continueWith(day, certain);
+    let changes = false;
+    const after: State[] = [];
+    for (const state of this.states) {
+      const standing = this.lasting(state.standing, day, many, repairsToCome);
+      changes ||= standing !== state.standing;
+      after.push(standing === state.standing ? state : changedState(state, standing));
+    }
+    if (changes) this.states = merged(after);
+    this.recorder.continueWith(day, this.states);
+  }
+
+  private lasting(before: Standing, day: Day, many: boolean, repairsToCome: boolean): Standing {
+    const standing = settled(before, this.unnamed);
+    if (standing.unsettled.length > 0) return standing;
+    const told = this.tell(standing);
+    const unspent = withoutSpent(this.prepared.standing, told, day);
+    if (unspent !== told) this.noteEnded(told, unspent);
+    return many ? settingAside(this.prepared.standing, unspent, day, repairsToCome) : unspent;
+  }
+
+  private noteEnded(before: Standing, after: Standing): void {
+    const left = causesOf(after);
+    for (const cause of causesOf(before)) if (!left.includes(cause)) this.ended.add(cause);
   }
 
   private tell(standing: Standing): Standing {
@@ -282,14 +261,6 @@ class Run {
   }
 }
 
-/** What fires in some combinations of a day, and what follows for each standing. */
-interface Eventful {
-  readonly events: readonly StatusEvent[];
-  readonly after: Map<Standing, readonly After[]>;
-}
-
-type After = Pick<State, 'person' | 'standing'>;
-
 /** What a measure comes to in the different cases. */
 export interface Asked {
   readonly measure: number;
@@ -298,6 +269,5 @@ export interface Asked {
 }
 
 function totalsOf(states: readonly State[]): readonly number[] {
-  const [first] = states;
-  return states.length === 1 && first !== undefined ? first.totals : unionOf(states.map(({ totals }) => totals));
+  return states.reduce<readonly number[]>((union, { totals }) => unionOf(union, totals), []);
 }

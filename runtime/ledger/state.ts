@@ -1,11 +1,10 @@
 import { everything, keyOf, type Box } from '../match/inquiry.ts';
-import { blank, keyOfStanding, type Standing } from '../standing/standing.ts';
+import { united } from '../standing/outshone.ts';
+import { blank, changed, keyOfStanding, type Standing } from '../standing/standing.ts';
 import { unrepaired, type Repaired } from './repaired.ts';
+import { idle, type Today } from './today.ts';
 
-/**
- * Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total.
- * The second half speaks of the day in progress and is empty between days.
- */
+/** Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total. */
 export interface State {
   /** The year's possible totals at the last close, ascending. */
   readonly totals: readonly number[];
@@ -19,56 +18,28 @@ export interface State {
   readonly repaired: Repaired;
   /** How many of the totals that thresholds ask for the year has reached at some close; only where repairs make totals fall. */
   readonly peak: number;
-  /** Points added today. */
-  readonly added: number;
-  /** What was scored in one go today, as far as thresholds ask for it, ascending, each once. */
-  readonly amounts: readonly number[];
-  /** Slots whose highest rose today and whose last finding of the day is to come. */
-  readonly risen: readonly number[];
-  /** By decision of several findings: the points added so far. */
-  readonly sums: readonly number[];
-  /** Where points were added today: positions in the day's institutions, ascending, where there are several. */
-  readonly made: readonly number[];
+  readonly today: Today;
 }
 
-const none: readonly number[] = [];
 const zero: readonly number[] = [0];
 
 export function initialState(slotCount: number): State {
   return {
     totals: zero,
-    maxima: zeros(slotCount),
-    bands: none,
+    maxima: new Array<number>(slotCount).fill(0),
+    bands: [],
     person: everything,
     standing: blank,
     repaired: unrepaired,
     peak: 0,
-    added: 0,
-    amounts: none,
-    risen: none,
-    sums: none,
-    made: none,
+    today: idle,
   };
 }
 
-/** The state after the day's scoring. */
-export function closedState(state: State, after: Pick<State, 'totals' | 'person' | 'repaired' | 'peak'>): State {
-  const { maxima, bands, standing } = state;
-  const { totals, person, repaired, peak } = after;
-  return {
-    totals,
-    maxima,
-    bands,
-    person,
-    standing,
-    repaired,
-    peak,
-    added: 0,
-    amounts: none,
-    risen: none,
-    sums: none,
-    made: none,
-  };
+/** The same state with another standing, or other totals. */
+export function changedState(state: State, standing: Standing, totals = state.totals): State {
+  const { maxima, bands, person, repaired, peak, today } = state;
+  return { totals, maxima, bands, person, standing, repaired, peak, today };
 }
 
 /** The state at the beginning of a year. */
@@ -76,37 +47,74 @@ export function clearedState(state: State): State {
   return { ...state, totals: zero, repaired: unrepaired, peak: 0 };
 }
 
-export function zeros(count: number): readonly number[] {
-  return count === 0 ? none : Array.from({ length: count }, () => 0);
-}
-
-/** States that differ in nothing but their totals are one, with the totals of all. */
+/** States that differ in nothing but their totals, and what is told of them, are one, with the totals of all. */
 export function merged(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states;
-  const byKey = new Map<string, { readonly state: State; readonly totals: (readonly number[])[] }>();
+  const places = states.length > few ? new Map<string, number>() : null;
+  const apart: State[] = [];
   for (const state of states) {
-    const key = stateKey(state);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { state, totals: [state.totals] });
-    else if (!known.totals.includes(state.totals)) known.totals.push(state.totals);
+    const key = places === null ? '' : `${keyOfStanding(state.standing)}|${keyBeside(state)}`;
+    const place = places === null ? placeOf(state, apart) : (places.get(key) ?? apart.length);
+    const other = apart[place];
+    if (other === undefined) places?.set(key, place);
+    apart[place] = other === undefined ? state : joined(other, state);
   }
-  return [...byKey.values()].map(({ state, totals }) =>
-    totals.length === 1 ? state : { ...state, totals: unionOf(totals) },
+  return apart;
+}
+
+/** Where its like is, or else the end. */
+function placeOf(state: State, apart: readonly State[]): number {
+  let place = 0;
+  for (const other of apart) {
+    if (goOnAlike(other, state)) break;
+    place += 1;
+  }
+  return place;
+}
+
+/** So many states are compared one by one; more are looked up. */
+const few = 24;
+
+function goOnAlike(one: State, other: State): boolean {
+  return (
+    (one.standing === other.standing || keyOfStanding(one.standing) === keyOfStanding(other.standing)) &&
+    keyBeside(one) === keyBeside(other)
   );
 }
 
-export function unionOf(sets: readonly (readonly number[])[]): readonly number[] {
-  return [...new Set(sets.flat())].sort((left, right) => left - right);
+function joined(one: State, other: State): State {
+  const totals = unionOf(one.totals, other.totals);
+  const [told, more] = [one.standing.outshone, other.standing.outshone];
+  if (told === more) return totals === one.totals ? one : changedState(one, one.standing, totals);
+  return changedState(one, changed(one.standing, { outshone: united([told, more]) }), totals);
+}
+
+/** Both ascending lists in one, each member once. */
+export function unionOf(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one === other || other.length === 0) return one;
+  if (one.length === 0) return other;
+  const union: number[] = [];
+  for (let left = 0, right = 0; left < one.length || right < other.length;) {
+    const [first, second] = [one[left] ?? Infinity, other[right] ?? Infinity];
+    union.push(Math.min(first, second));
+    if (first <= second) left += 1;
+    if (second <= first) right += 1;
+  }
+  return union;
 }
 
 /** Equal for states that differ in nothing but their totals and what is assumed of the person. */
 export function standingKey(state: State): string {
-  return stateKey({ ...state, person: everything });
+  return `${keyOfStanding(state.standing)}|${keyBeside({ ...state, person: everything })}`;
 }
 
-function stateKey(state: State): string {
-  const { maxima, bands, person, standing, repaired, peak, added, amounts, risen, sums, made } = state;
-  const lasting = `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${keyOfStanding(standing)}|${repaired.key}|${peak}`;
-  if (added === 0 && sums.length === 0) return lasting;
+/** Equal for states that go on alike if their standings do. Mostly there is nothing to tell apart. */
+function keyBeside({ maxima, bands, person, repaired, peak, today }: State): string {
+  const lasting =
+    maxima.length + bands.length + person.size + peak === 0 && repaired.key === ''
+      ? ''
+      : `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${repaired.key}|${peak}`;
+  if (today === idle) return lasting;
+  const { added, amounts, risen, sums, made } = today;
   return `${lasting}|${added}|${amounts.join()}|${risen.join()}|${sums.join()}|${made.join()}`;
 }

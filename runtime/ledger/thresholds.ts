@@ -12,41 +12,68 @@ export interface Close {
   readonly amounts: readonly number[];
 }
 
-/** The thresholds that fire, ascending, under some assumptions about the person. */
+/** Thresholds that fire together. Equal ones are one object. */
+export class Fired {
+  /** Ascending. */
+  readonly thresholds: readonly number[];
+  /** Those of them from which a status, or that nothing is repaired any more, follows. */
+  readonly lasting: Fired;
+  /** Whether nothing of the year is repaired any more. */
+  readonly excludes: boolean;
+
+  /** `lasting` null: all of them. */
+  constructor(thresholds: readonly number[], lasting: Fired | null, excludes: boolean) {
+    this.thresholds = thresholds;
+    this.lasting = lasting ?? this;
+    this.excludes = excludes;
+  }
+}
+
+/** What fires under some assumptions about the person. */
 export interface Firing {
-  readonly fired: readonly number[];
+  readonly fired: Fired;
   readonly person: Box;
 }
 
 /** What fires at the close: one firing, or several where it depends on unknown facts of the person. */
 export function firingsAt(prepared: Prepared, sheet: FactSheet, person: Box, close: Close): readonly Firing[] {
-  const known = fired(prepared, sheet, close);
-  if (known !== null) return [{ fired: known, person }];
-  const cases = exploreSheet(prepared, sheet, person, () => fired(prepared, sheet, close));
-  return cases.map(({ box, value }) => ({ fired: value, person: box }));
+  const known = firing(prepared, sheet, close);
+  if (known !== null) return [{ fired: together(prepared, known), person }];
+  const cases = exploreSheet(prepared, sheet, person, () => firing(prepared, sheet, close));
+  return cases.map(({ box, value }) => ({ fired: together(prepared, value), person: box }));
 }
 
-const nobody: readonly number[] = [];
-
 /** Null while an unknown fact decides. */
-function fired(
+function firing(
   { thresholds }: Prepared,
   sheet: FactSheet,
   { before, total, amounts }: Close,
 ): readonly number[] | null {
-  let result = nobody;
+  const fired: number[] = [];
   sheet.total = total;
   sheet.amounts = amounts;
-  for (let position = 0; position < thresholds.length; position += 1) {
-    const threshold = thresholds[position];
-    if (threshold === undefined) continue;
+  for (const [position, threshold] of thresholds.entries()) {
     // First crossing: a total within now that was below at the close before. What is scored in one go counts on its day.
     sheet.before = threshold.firstCrossing ? before : NaN;
     const truth = evaluate(threshold.guard, sheet);
     if (truth === OPEN) return null;
-    if (truth === YES) result = [...result, position];
+    if (truth === YES) fired.push(position);
   }
-  return result;
+  return fired;
+}
+
+/** The thresholds as one object, the same for the same ones. */
+export function together(prepared: Prepared, thresholds: readonly number[]): Fired {
+  const { fired, excluded } = prepared;
+  const key = thresholds.join();
+  const known = fired.get(key);
+  if (known !== undefined) return known;
+  const lasting = thresholds.filter((threshold) => prepared.lasting[threshold] === true);
+  const excludes = lasting.some((threshold) => excluded.has(threshold));
+  const all = lasting.length === thresholds.length;
+  const made = new Fired(thresholds, all ? null : together(prepared, lasting), excludes);
+  fired.set(key, made);
+  return made;
 }
 
 /** The thresholds whose status follows: those that no other one firing the same day supersedes. */

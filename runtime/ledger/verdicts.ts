@@ -16,7 +16,8 @@ export interface Judgement {
 /** The verdicts on one finding, one for each history and assumption about the person that the states have. */
 export class Verdicts {
   readonly all: Judgement[] = [];
-  private readonly byKey = new Map<string, Verdict>();
+  private last: { readonly key: string; readonly verdict: Verdict } | null = null;
+  private byKey: Map<string, Verdict> | null = null;
 
   private readonly prepared: Prepared;
   private readonly plan: Plan;
@@ -34,11 +35,16 @@ export class Verdicts {
   under(state: State): Verdict {
     const history = this.prepared.counts.length === 0 ? '' : state.bands.join();
     const key = state.person.size === 0 ? history : `${history}|${keyOf(state.person)}`;
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    const verdict = this.judge(state);
-    this.byKey.set(key, verdict);
-    this.all.push({ history, verdict });
+    if (key === this.last?.key) return this.last.verdict;
+    let verdict = this.byKey?.get(key);
+    if (verdict === undefined) {
+      verdict = this.judge(state);
+      this.all.push({ history, verdict });
+      // Mostly there is but one.
+      if (this.last !== null) this.byKey ??= new Map([[this.last.key, this.last.verdict]]);
+      this.byKey?.set(key, verdict);
+    }
+    this.last = { key, verdict };
     return verdict;
   }
 

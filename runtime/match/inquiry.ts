@@ -94,6 +94,11 @@ export function compatible(left: Box, right: Box, apart: ReadonlySet<number>): b
   return true;
 }
 
+/** Whether two boxes assume the same. */
+export function sameBox(one: Box, other: Box): boolean {
+  return one === other || (one.size === other.size && keyOf(one) === keyOf(other));
+}
+
 export function keyOf(box: Box): string {
   return [...box]
     .sort(([left], [right]) => left - right)

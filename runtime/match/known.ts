@@ -40,14 +40,32 @@ export function judgeKnown(prepared: Prepared, sheet: FactSheet, filled: Readonl
   const governing = matched.reduce((best, entry) => ((ranks[entry] ?? 0) < (ranks[best] ?? 0) ? entry : best));
   const circumstances = circumstancesOf(prepared, sheet);
   if (circumstances < 0) return null;
+  const situations = situationsOf(prepared, matched);
+  const requirementMissed = situations.some((one) => misses(prepared, one, filled));
+  const key = verdictKey(prepared, matched, degree, circumstances, requirementMissed);
+  const known = prepared.verdicts.get(key);
+  if (known !== undefined) return known;
   const { base, lawful } = outcomeOf(prepared, governing, degree, circumstances);
   const leaf: Leaf = { governing, base, lawful, box: everything };
-  const situations = situationsOf(prepared, matched);
-  return {
-    leaves: [leaf],
-    matched: situations,
-    requirementMissed: situations.some((one) => misses(prepared, one, filled)),
-  };
+  const verdict: Verdict = { leaves: [leaf], matched: situations, requirementMissed };
+  if (prepared.verdicts.size >= mostRemembered) prepared.verdicts.clear();
+  prepared.verdicts.set(key, verdict);
+  return verdict;
+}
+
+const mostRemembered = 20_000;
+
+/** Mostly one entry matches, and a number says it all. */
+function verdictKey(
+  { entries, scale }: Prepared,
+  matched: readonly number[],
+  degree: number,
+  circumstances: number,
+  missed: boolean,
+): number | string {
+  const [only = 0] = matched;
+  const number = ((circumstances * scale.degrees + degree) * entries.length + only) * 2 + (missed ? 1 : 0);
+  return matched.length === 1 ? number : `${number} ${matched.join()}`;
 }
 
 /** Does the situation ask for a field that the entry has not filled in? */

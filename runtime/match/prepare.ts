@@ -1,11 +1,16 @@
 import type { PreparedClock } from '../clocks/clocks.ts';
 import { ledgerCells, type LedgerCells } from '../ledger/cells.ts';
 import { measuresOf, type Measure } from '../ledger/measures.ts';
+import type { Fired } from '../ledger/thresholds.ts';
 import { askedTotals } from '../ledger/totals.ts';
 import type { PointSet } from '../points.ts';
-import type { Explanation } from '../decision.ts';
+import type { Explanation, InterpretationUse } from '../decision.ts';
 import type { Goal } from '../explain/change.ts';
 import type { Written } from '../explain/written.ts';
+import type { Said } from '../rows/findings.ts';
+import type { CalledFor } from '../rows/measures.ts';
+import type { SaidOfLength } from '../rows/undetermined.ts';
+import { Unions } from '../rows/unions.ts';
 import type { Rules } from '../rules.ts';
 import { standingRules, type StandingRules } from '../standing/rules.ts';
 import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
@@ -14,6 +19,7 @@ import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { allOf, always, choose, fold, itemsTest, numberTest, type CountCondition, type Folder } from './fold.ts';
 import { baseOf, type Permission, type Scale } from './scale.ts';
 import type { Test } from './test.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A situation with one range of points; a situation by money is one entry for each of its rows. */
 export interface Entry {
@@ -64,6 +70,8 @@ export interface Prepared {
   readonly standing: StandingRules;
   /** By threshold: whether a status, or that nothing is repaired any more, follows from it. */
   readonly lasting: readonly boolean[];
+  /** Thresholds that fire together, by their list; filled when first met. */
+  readonly fired: Map<string, Fired>;
   /** Thresholds whose measures are never repaired. */
   readonly excluded: ReadonlySet<number>;
   readonly settlements: readonly Test[];
@@ -71,6 +79,18 @@ export interface Prepared {
   readonly cells: LedgerCells;
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
+  /** Verdicts on findings whose facts are known, equal ones once; filled when first met. */
+  readonly verdicts: Map<number | string, Verdict>;
+  /** What decisions say for a verdict. */
+  readonly said: WeakMap<Verdict, Said>;
+  /** What they say of lengths that are open; filled when first met. */
+  readonly openLengths: Map<string, SaidOfLength>;
+  /** What measures days call for, by what fires in their combinations; filled when first met. */
+  readonly calledFor: Map<string, readonly CalledFor[]>;
+  /** What 释义 says where nobody asks what other readings would change; filled when first needed. */
+  readonly uses: InterpretationUse[];
+  /** Citations of several rules together. */
+  readonly unions: Unions;
   /** By entry: what it comes to, by degree and circumstances; filled when first met. */
   readonly outcomes: readonly (Outcome | undefined)[][];
 }
@@ -128,6 +148,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     thresholds,
     standing: standingRules(folder, thresholds),
     lasting: tables.thresholds.map(({ status }, position) => status !== null || excluded.has(position)),
+    fired: new Map(),
     excluded,
     settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),
     clocks: tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') })),
@@ -136,6 +157,12 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     askedTotals: askedTotals(tables),
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
     sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
+    verdicts: new Map(),
+    said: new WeakMap(),
+    openLengths: new Map(),
+    calledFor: new Map(),
+    uses: [],
+    unions: new Unions(),
     outcomes: entries.map(() => []),
   };
 }

@@ -8,6 +8,8 @@ export interface PersonRecord {
   readonly person: FactSheet;
   /** 执业点 in the record's order; null where the record has no such key, which is not the same as an empty list. */
   readonly places: readonly Place[] | null;
+  /** No entry is dated, or became known, after this day. */
+  readonly latest: Day;
   /** 违规. */
   readonly findings: readonly Finding[];
   /** 通知, 意见反馈, 异议, 专业鉴定, 异议结果. */

@@ -49,7 +49,8 @@ export function emptyLists(): ReadLists {
 export function sorted(lists: ReadLists): Omit<PersonRecord, 'name' | 'person' | 'places'> {
   const all: readonly Entry[][] = Object.values<Entry[]>({ ...lists });
   for (const list of all) list.sort(byDateThenId);
-  return lists;
+  const latest = all.flat().reduce((day, { date, known }) => Math.max(day, date, known), -Infinity);
+  return { latest, ...lists };
 }
 
 /** One entry, its fields and facts read. */

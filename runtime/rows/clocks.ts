@@ -1,10 +1,11 @@
 import { textOf, yearOf, type Day } from '../calendar.ts';
 import { runClocks, type RunClock } from '../clocks/clocks.ts';
 import type { ClockEntries } from '../clocks/events.ts';
-import type { ClockResult, Undetermined } from '../decision.ts';
 import type { Prepared } from '../match/prepare.ts';
+import type { ClockResult, Undetermined } from '../decision.ts';
 import { clockPhrases } from '../phrases/clocks.ts';
-import { ascending, unique } from './judged.ts';
+import { stopsOf, type Stop } from '../standing/stops.ts';
+import { ascending, unique, type Judged } from './judged.ts';
 
 /** 期限, and what of 待定 follows from it: the years whose 工作日历 is missing, each on the earliest day that a clock needs it. */
 export interface ClockRows {
@@ -12,14 +13,24 @@ export interface ClockRows {
   readonly undetermined: readonly { readonly day: Day; readonly row: Undetermined }[];
 }
 
-export function clockRows(prepared: Prepared, entries: ClockEntries, asOf: Day): ClockRows {
-  const run = clocksOf(prepared, entries, asOf);
+export function clockRows(run: readonly RunClock[], asOf: Day): ClockRows {
   return { clocks: run.map(clockRow), undetermined: missingCalendars(run, yearOf(asOf)) };
 }
 
 /** The clocks that run, in the order of 期限. */
-export function clocksOf({ rules, clocks }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
-  return [...runClocks(clocks, rules.workdays, entries, asOf)].sort(byDayThenId);
+export function clocksOf(judged: Judged): readonly RunClock[] {
+  if (judged.clocks !== null) return judged.clocks;
+  const { prepared, record, asOf } = judged;
+  return (judged.clocks = clocksFor(prepared, { ...record, stops: stopsIn(judged) }, asOf));
+}
+
+/** The stops that run in every combination. */
+export function stopsIn({ ledger }: Judged): readonly Stop[] {
+  return stopsOf(ledger.stretches, ledger.ended);
+}
+
+export function clocksFor({ rules, clocks }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
+  return runClocks(clocks, rules.workdays, entries, asOf).toSorted(byDayThenId);
 }
 
 /** By the day they began, then 编号 (clocks without one last), then the rule set's order. */
@@ -43,7 +54,9 @@ function clockRow({ row, id, from, last, state }: RunClock): ClockResult {
 
 /** A clock that has started wants its calendar; one that ends with a day to come wants it from that year on. */
 function missingCalendars(run: readonly RunClock[], thisYear: number): ClockRows['undetermined'] {
-  const wanting = run.filter(({ row, missingYear }) => row.direction === 'after' || (missingYear ?? 0) <= thisYear);
+  const wanting = run.filter(
+    ({ row, missingYear }) => missingYear !== null && (row.direction === 'after' || missingYear <= thisYear),
+  );
   const years = ascending(wanting.flatMap(({ missingYear }) => missingYear ?? []));
   return years.flatMap((year) => {
     const waiting = wanting.filter(({ missingYear }) => missingYear === year);

@@ -1,13 +1,23 @@
 import type { Problem, ProblemCode } from '../decision.ts';
 import { answeredDecisions } from '../ledger/judge.ts';
+import { reachingCascades } from '../ledger/linkage.ts';
+import { everything } from '../match/inquiry.ts';
 import { monthsText, problemPhrases } from '../phrases/decision.ts';
 import { standingPhrases } from '../phrases/standing.ts';
 import type { Entry, StatusDecision } from '../record/record.ts';
 import type { MonthsRow, ThresholdRow } from '../tables.ts';
 import { unique, type Judged } from './judged.ts';
+import type { Found } from './problems.ts';
 
 /** What is wrong with status decisions. */
-export class DecisionProblems {
+export function decisionProblems(judged: Judged): readonly Found[] {
+  const { decisions } = judged.record;
+  if (decisions.length === 0) return [];
+  const about = new DecisionProblems(judged);
+  return decisions.map((entry, position) => ({ entry, problems: about.of(entry, position) }));
+}
+
+class DecisionProblems {
   private readonly judged: Judged;
   private readonly answered: ReadonlyMap<number, readonly number[]>;
   /** Decisions that find no event in some combination. */
@@ -82,8 +92,12 @@ export class DecisionProblems {
   /** Whether a later decision on the same measure has replaced it, which might have brought the status. */
   private replacedOnCascade(status: number, target: string | null, position: number): boolean {
     const { prepared, record } = this.judged;
-    if (this.standing.has(position) || !record.measures.some(({ id }) => id === target)) return false;
-    return prepared.rules.tables.cascades.some((cascade) => cascade.status === status);
+    const measure = record.measures.find(({ id }) => id === target);
+    if (this.standing.has(position) || measure === undefined) return false;
+    const { cascades } = prepared.rules.tables;
+    return reachingCascades(prepared, measure.sheet, everything).some(({ value }) =>
+      value.some((cascade) => cascades[cascade]?.status === status),
+    );
   }
 
   /** The lengths that are lawful in some combination; none where any length is: the bar that a cascade brings. */

@@ -1,7 +1,7 @@
 import type { InterpretationUse } from '../decision.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { alternativePhrases } from '../phrases/alternatives.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, talesOf } from './changes.ts';
 import { mayDiffer } from './concerns.ts';
 import type { Judged } from './judged.ts';
 import type { Rows } from './rows.ts';
@@ -21,10 +21,15 @@ export function interpretationRows(
   rows: Rows,
   otherwise: Otherwise | null,
 ): readonly InterpretationUse[] {
-  if (otherwise === null) return usesOf(judged.prepared, null);
-  return usesOf(judged.prepared, (readings, interpretation) =>
+  const { prepared } = judged;
+  if (otherwise === null) {
+    if (prepared.uses.length === 0) prepared.uses.push(...usesOf(prepared, null));
+    return prepared.uses;
+  }
+  const tales = talesOf(rows);
+  return usesOf(prepared, (readings, interpretation) =>
     mayDiffer(judged, interpretation, () => otherwise.prepared(readings))
-      ? changesBetween(rows, otherwise.rows(readings))
+      ? changesBetween(tales, talesOf(otherwise.rows(readings)))
       : [],
   );
 }

@@ -1,9 +1,12 @@
 import type { Day } from '../calendar.ts';
-import type { Ledger } from '../ledger/run.ts';
+import type { RunClock } from '../clocks/clocks.ts';
+import { judgeRecord } from '../ledger/judge.ts';
+import type { Ledger, LedgerOptions } from '../ledger/run.ts';
 import type { Plan } from '../ledger/plan.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
 import type { PersonRecord } from '../record/record.ts';
+import { timelineOf, type Segment } from '../standing/timeline.ts';
 import type { SituationRow } from '../tables.ts';
 
 /** Everything that the rows of a decision are written from. */
@@ -16,6 +19,21 @@ export interface Judged {
   readonly ledger: Ledger;
   /** Positions of status decisions that an objection result has made lapse. */
   readonly lapsed: ReadonlySet<number>;
+  /** What rows and reasons both ask for; filled when first asked for. */
+  segments: readonly Segment[] | null;
+  clocks: readonly RunClock[] | null;
+}
+
+/** The record judged, under the readings of `prepared`. */
+export function judge(prepared: Prepared, record: PersonRecord, asOf: Day, options: LedgerOptions = {}): Judged {
+  const { plan, ledger, lapsed } = judgeRecord(prepared, record, options);
+  return { prepared, record, asOf, plan, ledger, lapsed, segments: null, clocks: null };
+}
+
+/** The person's timeline. */
+export function segmentsOf(judged: Judged): readonly Segment[] {
+  const { prepared, record, ledger } = judged;
+  return (judged.segments ??= timelineOf(prepared.standing, record.places, ledger.stretches));
 }
 
 /** What a finding comes to in all completions and all histories. */

@@ -2,25 +2,36 @@ import { textOf } from '../calendar.ts';
 import type { MeasureResult } from '../decision.ts';
 import type { Measure } from '../ledger/measures.ts';
 import type { ClosedDay } from '../ledger/run.ts';
-import type { Tables } from '../tables.ts';
-import { unique, type Judged } from './judged.ts';
+import type { Prepared } from '../match/prepare.ts';
+import type { Judged } from './judged.ts';
 
 export function measureRows({ prepared, ledger }: Judged): readonly MeasureResult[] {
-  const { tables } = prepared.rules;
-  const days = ledger.days.filter(({ firings }) => firings.some((fired) => fired.length > 0));
-  return days.flatMap((day) => {
-    const date = textOf(day.date);
-    return prepared.measures.flatMap((measure) => measureOn(tables, day, date, measure));
-  });
+  const rows: MeasureResult[] = [];
+  for (const { date, firings } of ledger.days) {
+    const day = textOf(date);
+    for (const { 措施, 主体, 性质, 确定性, 依据 } of calledFor(prepared, firings))
+      rows.push({ 措施, 主体, 性质, 日期: day, 确定性, 依据 });
+  }
+  return rows;
 }
 
-/** Certain if every combination fires one of its thresholds that day, possible if some does. */
-function measureOn(
-  { thresholds }: Tables,
-  { firings }: ClosedDay,
-  date: string,
-  measure: Measure,
-): readonly MeasureResult[] {
+/** A measure of some day. */
+export type CalledFor = Omit<MeasureResult, '日期'>;
+
+/** What combinations call for together; the same ones do again and again. */
+function calledFor(prepared: Prepared, firings: ClosedDay['firings']): readonly CalledFor[] {
+  let key = '';
+  for (const fired of firings) key += `${fired.join()};`;
+  let known = prepared.calledFor.get(key);
+  if (known === undefined) {
+    known = prepared.measures.flatMap((measure) => calledForBy(prepared, firings, measure));
+    prepared.calledFor.set(key, known);
+  }
+  return known;
+}
+
+/** Certain if every combination fires one of its thresholds, possible if some does. */
+function calledForBy({ rules, unions }: Prepared, firings: ClosedDay['firings'], measure: Measure): CalledFor[] {
   const bringing = measure.thresholds.filter((threshold) => firings.some((fired) => fired.includes(threshold)));
   if (bringing.length === 0) return [];
   const certain = firings.every((fired) => fired.some((threshold) => bringing.includes(threshold)));
@@ -29,9 +40,8 @@ function measureOn(
       措施: measure.act,
       主体: measure.actor,
       性质: measure.mode,
-      日期: date,
       确定性: certain ? '确定' : '可能',
-      依据: unique(bringing.flatMap((threshold) => thresholds[threshold]?.citations ?? [])),
+      依据: unions.of(bringing, (threshold) => rules.tables.thresholds[threshold]?.citations),
     },
   ];
 }

@@ -3,31 +3,37 @@ import { UNHANDLED, UNMATCHED } from '../match/verdict.ts';
 import { problemPhrases } from '../phrases/decision.ts';
 import { has } from '../points.ts';
 import { byDateThenId, type Answer, type AnswerKind, type Entry, type Finding } from '../record/record.ts';
-import { DecisionProblems } from './decision-problems.ts';
+import { decisionProblems } from './decision-problems.ts';
+import { observationKey } from '../standing/standing.ts';
 import { lawfulOf } from './findings.ts';
+import { registrationProblems } from './registration-problems.ts';
 import { common, leavesOf, matchedOf, situationAt, unique, type Judged } from './judged.ts';
 
 /** An entry has a problem if it has it in every completion and every combination. */
 export function problemRows(judged: Judged): readonly Problem[] {
   const { plan, record } = judged;
-  const decided = new DecisionProblems(judged);
-  const found: { readonly entry: Entry; readonly problems: readonly Problem[] }[] = [
-    ...plan.findings.map((entry, finding) => ({ entry, problems: findingProblems(judged, entry, finding) })),
-    ...record.answers.map((entry) => ({ entry, problems: answerProblems(judged, entry) })),
-    ...record.decisions.map((entry, position) => ({ entry, problems: decided.of(entry, position) })),
-    ...[...record.repairs, ...record.registrations].map((entry) => ({
-      entry,
-      problems: judgedProblems(judged, entry),
-    })),
-  ];
-  const present = found.filter(({ problems }) => problems.length > 0);
-  return present.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
+  const found: Found[] = [];
+  const add = (entry: Entry, problems: readonly Problem[]): void => {
+    if (problems.length > 0) found.push({ entry, problems });
+  };
+  for (const [finding, entry] of plan.findings.entries()) add(entry, findingProblems(judged, entry, finding));
+  for (const entry of record.answers) add(entry, answerProblems(judged, entry));
+  for (const { entry, problems } of decisionProblems(judged)) add(entry, problems);
+  for (const entry of record.repairs) add(entry, repairProblems(judged, entry));
+  for (const entry of record.registrations) add(entry, registrationProblems(judged, entry));
+  return found.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
 }
 
-/** The problems that a repair or a registration has in every combination. */
-function judgedProblems({ ledger }: Judged, { id }: Entry): readonly Problem[] {
-  const judged = ledger.observations.flatMap((one) => (one.kind === 'Judged' && one.id === id ? [one.problems] : []));
-  const [first = [], ...others] = judged;
+export interface Found {
+  readonly entry: Entry;
+  readonly problems: readonly Problem[];
+}
+
+/** The problems that a repair has in every combination; of the words for them the first, whatever order combinations come in. */
+function repairProblems({ ledger }: Judged, { id }: Entry): readonly Problem[] {
+  const found = ledger.observations.filter((one) => one.kind === 'Judged').filter((one) => one.id === id);
+  const ordered = found.sort((left, right) => (observationKey(left) < observationKey(right) ? -1 : 1));
+  const [first = [], ...others] = ordered.map(({ problems }) => problems);
   return first
     .filter(({ code }) => others.every((problems) => problems.some((problem) => problem.code === code)))
     .map(({ code, text, citations }) => ({ 代码: code, 说明: text, 编号: id, 依据: unique(citations) }));
@@ -47,7 +53,7 @@ function findingProblems(judged: Judged, entry: Finding, finding: number): reado
   if (choice !== null) {
     const rules = [...governingCitations(judged, finding), ...(responsibility?.citations ?? [])];
     const outside = leaves.every(({ lawful }) => !has(lawful, choice));
-    if (outside) add('分值越界', problemPhrases.outside(choice, lawfulOf(judged, finding)), rules);
+    if (outside) add('分值越界', problemPhrases.outside(choice, lawfulOf(leavesOf(judged, finding))), rules);
     const unexplained = !entry.filled.has('理由') && leaves.every(({ base }) => base !== choice);
     if (unexplained) add('缺少理由', problemPhrases.reason(choice, common(leaves.map(({ base }) => base))), rules);
   }
@@ -81,7 +87,7 @@ function answerProblems(judged: Judged, answer: Answer): readonly Problem[] {
   const finding = judged.plan.findings.findIndex((one) => one === answered);
   const changed = result === '变更' ? replacement : null;
   if (changed !== null && leavesOf(judged, finding).every(({ lawful }) => !has(lawful, changed))) {
-    const text = problemPhrases.changedOutside(changed, lawfulOf(judged, finding));
+    const text = problemPhrases.changedOutside(changed, lawfulOf(leavesOf(judged, finding)));
     problems.push({ 代码: '分值越界', 说明: text, 编号: id, 依据: unique(governingCitations(judged, finding)) });
   }
   if (date < answered.date)

@@ -1,6 +1,5 @@
 import type { Decision } from '../decision.ts';
-import { stopsOf } from '../standing/stops.ts';
-import { clockRows } from './clocks.ts';
+import { clockRows, clocksOf } from './clocks.ts';
 import { findingRow } from './findings.ts';
 import type { Judged } from './judged.ts';
 import { measureRows } from './measures.ts';
@@ -14,13 +13,8 @@ import { yearRows } from './years.ts';
 export type Rows = Pick<Decision, '认定' | '年度' | '状态' | '措施' | '结算' | '期限' | '待定' | '问题'>;
 
 export function rowsOf(judged: Judged): Rows {
-  const { prepared, record, asOf, plan, ledger } = judged;
-  const findings = plan.findings.map((_, finding) => findingRow(judged, finding));
-  const { clocks, undetermined: calendars } = clockRows(
-    prepared,
-    { ...record, stops: stopsOf(ledger.stretches, ledger.ended) },
-    asOf,
-  );
+  const findings = judged.plan.findings.map((_, finding) => findingRow(judged, finding));
+  const { clocks, undetermined: calendars } = clockRows(clocksOf(judged), judged.asOf);
   const undetermined = undeterminedRows(
     judged,
     calendars.map(({ day, row }) => ({ day, id: null, row })),

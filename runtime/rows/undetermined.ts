@@ -54,9 +54,12 @@ function factRows(judged: Judged): readonly Placed[] {
   return rows;
 }
 
+const none: readonly number[] = [];
+
 /** The missing facts that, changed alone, change what the finding comes to; ascending. */
 export function missingFacts({ prepared, ledger }: Judged, finding: number): readonly number[] {
   const judgements = ledger.judgements[finding] ?? [];
+  if (judgements.every(({ verdict }) => verdict.leaves.length === 1) && judgements.length === 1) return none;
   const histories = unique(judgements.map(({ history }) => history));
   return ascending(
     histories.flatMap((history) => {
@@ -119,7 +122,8 @@ function serviceRows(judged: Judged): readonly Placed[] {
 
 /** Lengths that nobody has decided, once for each status and day, or for each measure. */
 function lengthRows(judged: Judged): readonly Placed[] {
-  const open = judged.ledger.observations.flatMap((one) => (one.kind === 'Undecided' ? [one.open] : []));
+  const open = judged.ledger.observations.flatMap((one) => (one.kind === 'Undecided' ? one.open : []));
+  if (open.length === 0) return [];
   const groups = new Map<string, OpenLength[]>();
   for (const one of open) {
     const key = `${one.day} ${one.status} ${one.cascade} ${one.id ?? ''}`;
@@ -131,21 +135,30 @@ function lengthRows(judged: Judged): readonly Placed[] {
 function lengthRow({ prepared }: Judged, group: readonly OpenLength[]): readonly Placed[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { tables } = prepared.rules;
-  const { day, status, cascade: position, id } = first;
+  const { day, status, cascade, id } = first;
+  const thresholds = group.map(({ threshold }) => threshold).sort((left, right) => left - right);
+  const key = `${status} ${cascade} ${thresholds.join()}`;
+  let said = prepared.openLengths.get(key);
+  if (said === undefined)
+    prepared.openLengths.set(key, (said = saidOfLength(prepared.rules.tables, status, cascade, thresholds)));
+  const { 事项, 应由, 可选, 依据 } = said;
+  return [{ day, id, row: { 事项, 编号: id, 日期: textOf(day), 应由, 可选, 依据 } }];
+}
+
+/** What a decision says of a length that is open, whenever that may be. */
+export type SaidOfLength = Pick<Undetermined, '事项' | '应由' | '可选' | '依据'>;
+
+function saidOfLength(tables: Tables, status: number, position: number, positions: readonly number[]): SaidOfLength {
   const cascade = tables.cascades[position];
-  const named = group.flatMap(({ threshold }) => tables.thresholds[threshold] ?? []);
+  const named = positions.flatMap((threshold) => tables.thresholds[threshold] ?? []);
   const bringing = tables.thresholds.filter((threshold) => threshold.status?.status === status);
   const thresholds = named.length > 0 ? named : bringing;
   const months = thresholds.flatMap((threshold) => threshold.status?.months ?? []);
   const lengths = unique(months.map(({ low, high }) => decisionPhrases.months(low, high)));
-  const row: Undetermined = {
+  return {
     事项: cascade?.open?.name ?? decisionPhrases.lengthOf(tables.statuses[status]?.name ?? ''),
-    编号: id,
-    日期: textOf(day),
     应由: unique(cascade?.decidedBy ?? thresholds.flatMap(({ decidedBy }) => decidedBy)).join('、'),
     可选: lengths.length === 0 ? decisionPhrases.bar : lengths.join('；'),
     依据: unique(cascade?.citations ?? thresholds.flatMap(({ citations }) => citations)),
   };
-  return [{ day, id, row }];
 }

@@ -16,17 +16,21 @@ export function yearRows(judged: Judged, findings: readonly FindingResult[]): re
       最高: totals[totals.length - 1] ?? 0,
       建议: recommended.get(year) ?? null,
       修复: repaired,
-      达到: Object.fromEntries(
-        prepared.askedTotals.map((total, position) => [String(total), certaintyOf(closed, total, position)]),
-      ),
+      达到: reachedIn(prepared.askedTotals, closed),
     };
   });
 }
 
+function reachedIn(askedTotals: readonly number[], closed: ClosedYear): YearResult['达到'] {
+  const reached: Record<string, Certainty> = {};
+  for (const [position, total] of askedTotals.entries()) reached[total] = certaintyOf(closed, total, position);
+  return reached;
+}
+
 /** Was the total reached at some close? Without repairs a year's total only rises, so that its end says so; 0 points are no scoring. */
 function certaintyOf({ totals, peaks }: ClosedYear, asked: number, position: number): Certainty {
-  const reached =
-    peaks === null ? totals.map((total) => total > 0 && total >= asked) : peaks.map((peak) => peak > position);
-  if (!reached.includes(true)) return '不可能';
-  return reached.includes(false) ? '可能' : '确定';
+  const reached = (value: number): boolean => (peaks === null ? value > 0 && value >= asked : value > position);
+  const values = peaks ?? totals;
+  if (!values.some(reached)) return '不可能';
+  return values.every(reached) ? '确定' : '可能';
 }

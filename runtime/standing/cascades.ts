@@ -1,8 +1,8 @@
 import type { InstitutionMeasure } from '../record/record.ts';
 import type { CascadeRow } from '../tables.ts';
-import type { Cause } from './cause.ts';
+import { causeWith, type Cause } from './cause.ts';
 import type { Ruling } from './decisions.ts';
-import { bare, withCause, withRuling, type Surroundings } from './events.ts';
+import { withCause, withRuling, type Surroundings } from './events.ts';
 import type { StandingRules } from './rules.ts';
 import { observing, type Standing } from './standing.ts';
 
@@ -29,8 +29,8 @@ export function afterMeasure(
       const open = { day: measure.date, status: row.status, threshold: -1, cascade, id: measure.id };
       after = observing(after, { kind: 'Undecided', open });
     }
-    const cause: Cause = {
-      ...bare,
+    const lengths = ruling === undefined ? null : decidedLengths(around.rules, ruling);
+    const cause = causeWith({
       key: `${measure.id} ${cascade}`,
       identity: `${ruling?.entry.id ?? measure.id} ${measure.date}`,
       label: `${row.name}（${measure.id}）`,
@@ -42,9 +42,12 @@ export function afterMeasure(
       arose,
       cascade: true,
       from: measure.date,
+      arisen: measure.date,
       countedFrom: ruling?.begins ?? measure.date,
-      months: ruling === undefined ? null : decidedLengths(around.rules, ruling),
-    };
+      months: lengths,
+      threshold: -1,
+      year: null,
+    });
     after = withCause(around, after, cause);
   }
   for (const ruling of rulings) {

@@ -25,50 +25,86 @@ export interface Cause {
   /** The year of the scoring that brought it; null: none did. */
   readonly year: number | null;
   readonly from: Day;
+  /** The day of the scoring, the measure or the decision that brought it. */
+  readonly arisen: Day;
   /** From which day the months are counted. */
   readonly countedFrom: Day;
   /** How long the stop, or the bar, lasts: the lengths still open; null: no end is decided. */
   readonly months: MonthsRow | null;
   /** The last day is not before this one. */
   readonly notBefore: Day;
+  /** Every possible last day, ascending; null alone where no end is decided. */
+  readonly lastDays: readonly (Day | null)[];
   readonly cuts: number;
   /** The day of the earliest assessment passed since it began. */
   readonly passed: Day | null;
   /** The first day on which it no longer holds. */
   readonly closed: Day | null;
+  /** Equal for causes that are alike in everything; filled when it is first compared with another one. */
+  whole: string | null;
 }
 
-export function lastDayFor({ countedFrom, notBefore }: Cause, months: number): Day {
-  return Math.max(addMonths(countedFrom, months), notBefore);
+/** The order in which causes are told: by the day they began, then that on which they arose; of one day those of thresholds first, in the rule set's order. */
+export function byBeginning(left: Cause, right: Cause): number {
+  const difference = left.from - right.from || left.arisen - right.arisen || orderOf(left) - orderOf(right);
+  return difference !== 0 || left.key === right.key ? difference : left.key < right.key ? -1 : 1;
 }
 
-/** The last day if the shortest, or the longest, open length holds; Infinity where no end is decided. */
-export function earliestLastDay(cause: Cause): Day {
-  return lastDays(cause)[0] ?? Infinity;
+/** The place of its threshold; what no threshold brought comes last. */
+export function orderOf({ threshold }: Cause): number {
+  return threshold < 0 ? Number.MAX_SAFE_INTEGER : threshold;
 }
 
-export function latestLastDay(cause: Cause): Day {
-  return lastDays(cause).at(-1) ?? Infinity;
+/** A cause as it arises. */
+export function causeWith(
+  parts: Omit<Cause, 'notBefore' | 'lastDays' | 'cuts' | 'passed' | 'closed' | 'whole'>,
+): Cause {
+  const notBefore = -Infinity;
+  const lastDays = lastDaysOf({ ...parts, notBefore });
+  return { ...parts, notBefore, lastDays, cuts: 0, passed: null, closed: null, whole: null };
 }
 
-/** A timeline asks for the last days of every cause on every day on which something may change. */
-const knownLastDays = new WeakMap<Cause, readonly (Day | null)[]>();
+type Term = Pick<Cause, 'countedFrom' | 'months' | 'notBefore'>;
 
-/** Every possible last day, ascending; null alone where no end is decided. */
-export function lastDays(cause: Cause): readonly (Day | null)[] {
-  let days = knownLastDays.get(cause);
-  if (days === undefined) knownLastDays.set(cause, (days = computedLastDays(cause)));
-  return days;
-}
-
-function computedLastDays(cause: Cause): readonly (Day | null)[] {
-  if (cause.months === null) return [null];
+/** What last days a term may have. */
+export function lastDaysOf(term: Term): readonly (Day | null)[] {
+  if (term.months === null) return unending;
   const days: Day[] = [];
-  for (let months = cause.months.low; months <= cause.months.high; months += 1) {
-    const day = lastDayFor(cause, months);
+  for (let months = term.months.low; months <= term.months.high; months += 1) {
+    const day = lastDayFor(term, months);
     if (days.at(-1) !== day) days.push(day);
   }
   return days;
+}
+
+const unending: readonly null[] = [null];
+
+export function lastDayFor({ countedFrom, notBefore }: Pick<Term, 'countedFrom' | 'notBefore'>, months: number): Day {
+  return Math.max(addMonths(countedFrom, months), notBefore);
+}
+
+/** What has happened to a cause since it arose. */
+export function altered(
+  cause: Cause,
+  change: Partial<Pick<Cause, 'months' | 'notBefore' | 'cuts' | 'passed' | 'closed'>>,
+): Cause {
+  const after = { ...cause, ...change, whole: null };
+  return { ...after, lastDays: lastDaysOf(after) };
+}
+
+/** Equal for causes that are alike in everything. */
+export function causeKey(cause: Cause): string {
+  const { key, places, months, notBefore, cuts, passed, closed } = cause;
+  return (cause.whole ??= `${key} ${places?.join() ?? '*'} ${months?.low ?? ''}-${months?.high ?? ''} ${notBefore} ${cuts} ${passed ?? ''} ${closed ?? ''}`);
+}
+
+/** The last day if the shortest, or the longest, open length holds; Infinity where no end is decided. */
+export function earliestLastDay({ lastDays }: Cause): Day {
+  return lastDays[0] ?? Infinity;
+}
+
+export function latestLastDay({ lastDays }: Cause): Day {
+  return lastDays[lastDays.length - 1] ?? Infinity;
 }
 
 export function hasBegun({ from }: Cause, day: Day): boolean {
@@ -96,8 +132,8 @@ export function splitAt(cause: Cause, day: Day): { readonly ended: Cause | null;
   let first = months.low;
   while (lastDayFor(cause, first) < day) first += 1;
   return {
-    ended: { ...cause, months: { low: months.low, high: first - 1 } },
-    running: { ...cause, months: { low: first, high: months.high } },
+    ended: altered(cause, { months: { low: months.low, high: first - 1 } }),
+    running: altered(cause, { months: { low: first, high: months.high } }),
   };
 }
 
@@ -107,6 +143,6 @@ export function eachLength(cause: Cause): readonly Cause[] {
   if (months === null || months.low === months.high) return [cause];
   return Array.from({ length: months.high - months.low + 1 }, (_, index) => {
     const length = months.low + index;
-    return { ...cause, months: { low: length, high: length } };
+    return altered(cause, { months: { low: length, high: length } });
   });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { eachLength, isOpen, latestLastDay, splitAt, type Cause } from './cause.ts';
+import { altered, eachLength, isOpen, latestLastDay, orderOf, splitAt, type Cause } from './cause.ts';
 import { changed, type Standing } from './standing.ts';
 
 /** What a cut came to: nothing ran that may be cut, what ran has been cut as often as it may, or it was cut. */
@@ -62,13 +62,9 @@ function endsLater(cause: Cause, other: Cause): boolean {
   return cause.from < other.from || (cause.from === other.from && orderOf(cause) < orderOf(other));
 }
 
-function orderOf({ threshold }: Cause): number {
-  return threshold < 0 ? Infinity : threshold;
-}
-
 function shortened(cause: Cause, by: number, day: Day): Cause {
   const { months, cuts } = cause;
   if (months === null) return cause;
   const shorter = { low: Math.max(0, months.low - by), high: Math.max(0, months.high - by) };
-  return { ...cause, months: shorter, notBefore: day, cuts: cuts + 1 };
+  return altered(cause, { months: shorter, notBefore: day, cuts: cuts + 1 });
 }

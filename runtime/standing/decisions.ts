@@ -66,7 +66,7 @@ function answer<K, R extends Ruling>(answers: Map<K, R[]>, key: K, ruling: R): v
 }
 
 /** 起算: from which day a decision holds that takes effect on `effective`. */
-function beginningOf({ statuses }: StandingRules, status: number, effective: Day): Day {
+export function beginningOf({ statuses }: StandingRules, status: number, effective: Day): Day {
   switch (statuses[status]?.begins) {
     case 'next-day':
       return effective + 1;

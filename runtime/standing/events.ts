@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { StatusDecision } from '../record/record.ts';
 import type { ThresholdRow } from '../tables.ts';
-import { isOpen, type Cause } from './cause.ts';
+import { causeWith, isOpen, type Cause } from './cause.ts';
 import type { NamedRuling, Ruling, Rulings } from './decisions.ts';
 import type { StandingRules } from './rules.ts';
 import { changed, observing, type Observation, type OpenLength, type Standing, type Unsettled } from './standing.ts';
@@ -18,7 +18,7 @@ export interface StatusEvent {
   /** Where they were made; null: not recorded for all of them. */
   readonly arose: readonly string[] | null;
   /** What comes of it, the same in all combinations, filled when first needed: by what answers it, and whether it holds at all places. */
-  readonly causes: Map<string, Cause>;
+  readonly causes: { readonly decision: StatusDecision | null; readonly linked: boolean; readonly cause: Cause }[];
 }
 
 /** What an event needs to know to become a cause. */
@@ -32,12 +32,15 @@ export interface Surroundings {
 
 /** One event for each status that the thresholds bring: that with the longest bar, else the widest lengths, else the first. */
 export function speaking(events: readonly StatusEvent[]): readonly StatusEvent[] {
-  const byStatus = new Map<number, StatusEvent>();
+  if (events.length < 2) return events;
+  const speaking: StatusEvent[] = [];
   for (const event of events) {
-    const known = byStatus.get(event.status);
-    if (known === undefined || weight(event) > weight(known)) byStatus.set(event.status, event);
+    const place = speaking.findIndex(({ status }) => status === event.status);
+    const known = speaking[place];
+    if (known === undefined) speaking.push(event);
+    else if (weight(event) > weight(known)) speaking[place] = event;
   }
-  return [...byStatus.values()];
+  return speaking;
 }
 
 function weight({ row }: StatusEvent): number {
@@ -54,7 +57,7 @@ export function afterEvents(
 ): readonly Standing[] {
   if (events.length === 0 && !around.rulings.onDay.has(day)) return [before];
   const terminated = before.causes.some((cause) => cause.barred && isOpen(cause, day));
-  const named = around.rulings.onDay.get(day) ?? [];
+  const named = around.rulings.onDay.get(day) ?? nobody;
   let standings: readonly Standing[] = [before];
   for (const event of events) {
     const ruling = named.find(({ entry }) => entry.status === event.status);
@@ -64,9 +67,13 @@ export function afterEvents(
     }
     const nothing = startsNothing(around.rules, event);
     if (terminated && nothing) continue;
-    const hidden = nothing ? deferring(around, before, day) : [];
+    const hidden = nothing && before.unsettled.length > 0 ? deferring(around, before, day) : noRuling;
     const holds = linked(event.status);
-    standings = standings.flatMap((standing) => afterEvent(around, standing, event, ruling, holds, hidden));
+    const [only] = standings;
+    standings =
+      only !== undefined && standings.length === 1
+        ? afterEvent(around, only, event, ruling, holds, hidden)
+        : standings.flatMap((standing) => afterEvent(around, standing, event, ruling, holds, hidden));
   }
   for (const ruling of named) {
     const { status } = ruling.entry;
@@ -81,6 +88,9 @@ export function afterEvents(
   }
   return standings;
 }
+
+const nobody: readonly NamedRuling[] = [];
+const noRuling: readonly number[] = [];
 
 /**
  * Unnamed decisions that see a barred stop in effect where now none is: each is matched to events as if neither it nor any later one were on record, so that
@@ -108,7 +118,8 @@ function afterEvent(
   hidden: readonly number[],
 ): readonly Standing[] {
   if (named !== undefined) return [withDecided(around, before, event, named, linked)];
-  const candidates = around.rulings.unnamed.filter(
+  const { unnamed } = around.rulings;
+  const candidates = unnamed.filter(
     ({ entry, reaches, position }) =>
       entry.status === event.status && reaches >= event.day && !hidden.includes(position),
   );
@@ -178,9 +189,9 @@ function causeOf(
   months: Cause['months'],
   decision: StatusDecision | null,
 ): Cause {
-  const key = `${linked} ${decision?.id ?? ''}`;
-  let cause = event.causes.get(key);
-  if (cause === undefined) event.causes.set(key, (cause = newCause(around, event, linked, from, months, decision)));
+  for (const known of event.causes) if (known.decision === decision && known.linked === linked) return known.cause;
+  const cause = newCause(around, event, linked, from, months, decision);
+  event.causes.push({ decision, linked, cause });
   return cause;
 }
 
@@ -193,8 +204,7 @@ function newCause(
   decision: StatusDecision | null,
 ): Cause {
   const { row, threshold, status, ids, day, year, arose } = event;
-  return {
-    ...bare,
+  return causeWith({
     key: `${day} ${threshold} ${from}`,
     identity: `${decision?.id ?? status} ${Math.max(from, day)}`,
     label: `${row.name}（${ids.join('、')}）`,
@@ -207,21 +217,12 @@ function newCause(
     threshold,
     year,
     from: Math.max(from, day),
+    arisen: day,
     countedFrom: from,
     months,
-  };
+    cascade: false,
+  });
 }
-
-/** What most causes begin with. */
-export const bare = {
-  cascade: false,
-  threshold: -1,
-  year: null,
-  notBefore: -Infinity,
-  cuts: 0,
-  passed: null,
-  closed: null,
-} as const;
 
 /** Where a decision that answers nothing belongs: the day of what it names, before which it never shows, and where that was. */
 export interface Setting {
@@ -259,8 +260,7 @@ function decidedAlone(
   const lengths = (status?.lengths ?? []).flatMap(({ low, high }) => [low, high]);
   const lawful = barred ? [status.shortestBar ?? 0] : lengths;
   const open = lawful.length === 0 ? null : { low: Math.min(...lawful), high: Math.max(...lawful) };
-  return {
-    ...bare,
+  return causeWith({
     key: `${entry.id} ${begins}`,
     identity: `${entry.id} ${Math.max(begins, day)}`,
     label: `${status?.row.name ?? ''}（${entry.id}）`,
@@ -271,13 +271,23 @@ function decidedAlone(
     places: linked ? null : arose,
     arose,
     from: Math.max(begins, day),
+    arisen: day,
     countedFrom: begins,
     months: entry.months === null ? open : { low: entry.months, high: entry.months },
-  };
+    cascade: false,
+    threshold: -1,
+    year: null,
+  });
+}
+
+/** By the day they begin, then as they come. */
+function entered(causes: readonly Cause[], cause: Cause): readonly Cause[] {
+  const place = causes.findLastIndex(({ from }) => from <= cause.from) + 1;
+  return place === causes.length ? [...causes, cause] : causes.toSpliced(place, 0, cause);
 }
 
 export function withCause({ countsStarts }: Surroundings, before: Standing, cause: Cause): Standing {
-  const causes = [...before.causes, cause].sort((left, right) => left.from - right.from);
+  const causes = entered(before.causes, cause);
   if (!countsStarts) return changed(before, { causes });
   const { from, barred, arose, cascade } = cause;
   const starts = [...before.starts, { from, barred, arose, linked: cause.places === null, cascade }];

@@ -1,20 +1,33 @@
 import type { Day } from '../calendar.ts';
 import { changed, viewKey, type Standing, type Stretch, type View } from './standing.ts';
 
+/** A view that holds. */
+interface Current {
+  readonly from: Day;
+  readonly view: View;
+  /** The last day on which it was found to hold. */
+  seen: Day;
+}
+
 /** Keeps which views held on which days. */
 export class Recorder {
   private readonly closed = new Map<string, Stretch>();
-  private current = new Map<string, { readonly from: Day; readonly view: View }>();
+  private readonly current = new Map<string, Current>();
 
-  /** From `day` on the views of these standings hold, and no others. */
-  continueWith(day: Day, standings: readonly Standing[]): void {
-    const next = new Map<string, { readonly from: Day; readonly view: View }>();
-    for (const standing of standings) {
+  /** From `day` on the views of the standings that are settled hold, and no others. */
+  continueWith(day: Day, states: readonly { readonly standing: Standing }[]): void {
+    for (const { standing } of states) {
+      if (standing.unsettled.length > 0) continue;
       const key = viewKey(standing);
-      if (!next.has(key)) next.set(key, this.current.get(key) ?? { from: day, view: standing });
+      const current = this.current.get(key);
+      if (current === undefined) this.current.set(key, { from: day, view: standing, seen: day });
+      else current.seen = day;
     }
-    for (const [key, { from, view }] of this.current) if (!next.has(key)) this.keep({ from, to: day, view, key });
-    this.current = next;
+    for (const [key, { from, view, seen }] of this.current) {
+      if (seen === day) continue;
+      this.keep({ from, to: day, view, key });
+      this.current.delete(key);
+    }
   }
 
   keep(stretch: Stretch): void {

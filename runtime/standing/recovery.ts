@@ -1,21 +1,17 @@
 import type { Day } from '../calendar.ts';
 import type { Registration } from '../record/record.ts';
-import { hasBegun, isOpen, latestLastDay, type Cause } from './cause.ts';
-import { changed, type Standing } from './standing.ts';
+import { altered, hasBegun, isOpen, latestLastDay, type Cause } from './cause.ts';
+import { changed, withEach, type Refusal, type Standing } from './standing.ts';
 
 /** After a passed assessment: it reaches every stop that has begun by its day and that no earlier one has reached. */
 export function afterAssessment(before: Standing, day: Day): Standing {
   if (!before.causes.some((cause) => reaches(cause, day))) return before;
-  const causes = before.causes.map((cause) => (reaches(cause, day) ? { ...cause, passed: day } : cause));
-  return changed(before, { causes });
+  return withEach(before, (cause) => (reaches(cause, day) ? altered(cause, { passed: day }) : cause));
 }
 
 function reaches(cause: Cause, day: Day): boolean {
   return hasBegun(cause, day) && cause.passed === null;
 }
-
-/** Why a registration anew is refused. */
-export type Refusal = 'inside-bar' | 'not-assessed';
 
 export interface Registered {
   readonly standing: Standing;
@@ -33,7 +29,8 @@ export function afterRegistration(before: Standing, { date, institution }: Regis
   if (bars.some(({ passed }) => passed === null)) refusals.push('not-assessed');
   const barred = Number.isFinite(last) ? last : null;
   if (refusals.length > 0) return { standing: before, refusals, barred };
-  const causes = before.causes.map((cause) => (bars.includes(cause) ? { ...cause, closed: date } : cause));
+  const ends = (cause: Cause): boolean => cause.barred && isOpen(cause, date);
+  const after = withEach(before, (cause) => (ends(cause) ? altered(cause, { closed: date }) : cause));
   const added = [...before.added, { institution, from: date, until: null }];
-  return { standing: changed(before, { causes, added }), refusals, barred };
+  return { standing: changed(after, { added }), refusals, barred };
 }

@@ -1,6 +1,7 @@
 import type { Folder } from '../match/fold.ts';
 import { choose, fold } from '../match/fold.ts';
 import type { Test } from '../match/test.ts';
+import { StatusSets } from './status-sets.ts';
 import type { Condition, MonthsRow, Nature, StatusRow } from '../tables.ts';
 
 /** What a rule set says of statuses, under the readings chosen. */
@@ -11,6 +12,7 @@ export interface StandingRules {
   readonly awaiting: number | null;
   readonly left: number | null;
   readonly statuses: readonly PreparedStatus[];
+  readonly sets: StatusSets;
   readonly linkages: readonly { readonly guard: Test; readonly statuses: readonly number[] }[];
   readonly cascades: readonly { readonly guard: Test; readonly status: number }[];
   readonly repairs: RepairRules | null;
@@ -55,6 +57,7 @@ export function standingRules(folder: Folder, thresholds: readonly { readonly gu
     awaiting: ofNature('awaiting'),
     left: ofNature('left'),
     statuses: prepared,
+    sets: new StatusSets(prepared.map(({ rank }) => rank)),
     linkages: tables.linkages.map(({ guard, statuses }) => ({ guard: fold(folder, guard), statuses })),
     cascades: tables.cascades.map(({ guard, status }) => ({ guard: fold(folder, guard), status })),
     repairs:

@@ -2,13 +2,16 @@ import type { Day } from '../calendar.ts';
 import type { ProblemCode } from '../decision.ts';
 import { keyOf as keyOfBox, type Box } from '../match/inquiry.ts';
 import type { Place } from '../record/record.ts';
-import { latestLastDay, type Cause } from './cause.ts';
+import { causeKey, latestLastDay, type Cause } from './cause.ts';
+import type { Outshone } from './outshone.ts';
 import type { StandingRules } from './rules.ts';
 
 /** Where a person stands in one combination of lawful points, unknown facts and answered events; lengths that nobody has decided stay open. */
 export interface Standing {
   /** By the day they began, then as they came. */
   readonly causes: readonly Cause[];
+  /** What is set aside because nothing follows from it but that it is told. */
+  readonly outshone: readonly Outshone[];
   /** Places that registrations anew have added. */
   readonly added: readonly Place[];
   /** Events whose answer by an unnamed decision is still to be seen. */
@@ -19,10 +22,12 @@ export interface Standing {
   readonly seen: readonly Observation[];
   /** The stops so far, where somebody counts them. */
   readonly starts: readonly Start[];
+  /** Filled when it is first compared with another one. */
+  key: string | null;
 }
 
 /** What shows of a standing. */
-export type View = Pick<Standing, 'causes' | 'added'>;
+export type View = Pick<Standing, 'causes' | 'outshone' | 'added'>;
 
 /** The days from `from` up to and not including `to`, on which a view held. */
 export interface Stretch {
@@ -64,6 +69,14 @@ export type Observation =
   | { readonly kind: 'Undecided'; readonly open: OpenLength }
   /** The problems that an entry has, none included. */
   | { readonly kind: 'Judged'; readonly id: string; readonly problems: readonly EntryProblem[] }
+  /** What a registration anew meets: why it is refused, and the bars of the person with the last day of the longest in its way, null where no end is decided. */
+  | {
+      readonly kind: 'Registered';
+      readonly registration: string;
+      readonly refusals: readonly Refusal[];
+      readonly barred: Day | null;
+      readonly bars: readonly Cause[];
+    }
   /** The points that a repair takes away. */
   | { readonly kind: 'Repaired'; readonly repair: number; readonly points: number }
   /** What a service finds: the statuses of the day, and what is assumed of the person. */
@@ -74,6 +87,9 @@ export type Observation =
       readonly registered: boolean;
       readonly person: Box;
     };
+
+/** Why a registration anew is refused. */
+export type Refusal = 'inside-bar' | 'not-assessed';
 
 export interface EntryProblem {
   readonly code: ProblemCode;
@@ -91,43 +107,57 @@ export interface Start {
   readonly cascade: boolean;
 }
 
-export const blank: Standing = { causes: [], added: [], unsettled: [], held: [], seen: [], starts: [] };
+export const blank: Standing = {
+  causes: [],
+  outshone: [],
+  added: [],
+  unsettled: [],
+  held: [],
+  seen: [],
+  starts: [],
+  key: null,
+};
 
-export function changed(from: Standing, parts: Partial<Standing>): Standing {
-  return { ...from, ...parts };
+export function changed(from: Standing, parts: Partial<Omit<Standing, 'key'>>): Standing {
+  const { causes, outshone, added, unsettled, held, seen, starts } = from;
+  return {
+    causes: parts.causes ?? causes,
+    outshone: parts.outshone ?? outshone,
+    added: parts.added ?? added,
+    unsettled: parts.unsettled ?? unsettled,
+    held: parts.held ?? held,
+    seen: parts.seen ?? seen,
+    starts: parts.starts ?? starts,
+    key: null,
+  };
 }
 
-export function viewKey({ causes, added }: View): string {
+/** Equal for views that show and tell the same. */
+export function viewKey(standing: Standing): string {
+  const { outshone, unsettled, held, seen, starts } = standing;
+  if (outshone.length + unsettled.length + held.length + seen.length + starts.length === 0)
+    return keyOfStanding(standing);
+  let key = followingKey(standing);
+  for (const { cause, always } of outshone) key += `${always ? '=' : '~'}${causeKey(cause)}|`;
+  return key;
+}
+
+/** Equal for views from which the same follows. */
+function followingKey({ causes, added }: View): string {
   let key = '';
   for (const cause of causes) key += `${causeKey(cause)}|`;
   for (const { institution, from } of added) key += `+${institution} ${from ?? ''}|`;
   return key;
 }
 
-/** Combinations share causes, and each writes its key again and again. */
-const causeKeys = new WeakMap<Cause, string>();
-
-function causeKey(cause: Cause): string {
-  const known = causeKeys.get(cause);
-  if (known !== undefined) return known;
-  const { key, places, months, notBefore, cuts, passed, closed } = cause;
-  const whole = `${key} ${places?.join() ?? '*'} ${months?.low ?? ''}-${months?.high ?? ''} ${notBefore} ${cuts} ${passed ?? ''} ${closed ?? ''}`;
-  causeKeys.set(cause, whole);
-  return whole;
-}
-
-const standingKeys = new WeakMap<Standing, string>();
-
 /** Equal for standings from which the same follows. Written only where combinations are compared. */
 export function keyOfStanding(standing: Standing): string {
-  let key = standingKeys.get(standing);
-  if (key === undefined) standingKeys.set(standing, (key = writtenKey(standing)));
-  return key;
+  return (standing.key ??= writtenKey(standing));
 }
 
 function writtenKey(standing: Standing): string {
   const { unsettled, held, seen, starts } = standing;
-  const view = viewKey(standing);
+  const view = followingKey(standing);
   if (unsettled.length + held.length + seen.length + starts.length === 0) return view;
   const events = unsettled.map(
     ({ day, status, answer, hidden, otherwise }) =>
@@ -146,16 +176,26 @@ export function observationKey(observation: Observation): string {
     case 'Alone':
       return `alone ${observation.decision}`;
     case 'Undecided': {
-      const { day, status, cascade, id } = observation.open;
-      return `undecided ${day} ${status} ${cascade} ${id ?? ''}`;
+      const { day, status, threshold, cascade, id } = observation.open;
+      return `undecided ${day} ${status} ${threshold} ${cascade} ${id ?? ''}`;
     }
     case 'Judged':
-      return `judged ${observation.id} ${observation.problems.map(({ code }) => code).join()}`;
+      return `judged ${observation.id} ${observation.problems.map(({ code, text }) => `${code} ${text}`).join()}`;
+    case 'Registered': {
+      const { registration, refusals, barred, bars } = observation;
+      return `registered ${registration} ${refusals.join()} ${barred ?? ''} ${bars.map(causeKey).join()}`;
+    }
     case 'Repaired':
       return `repaired ${observation.repair} ${observation.points}`;
     case 'Served':
       return `served ${observation.service} ${observation.statuses.join()} ${observation.registered} ${keyOfBox(observation.person)}`;
   }
+}
+
+/** The same happens to every cause, set aside or not. */
+export function withEach(before: Standing, happening: (cause: Cause) => Cause): Standing {
+  const outshone = before.outshone.map((one) => ({ ...one, cause: happening(one.cause) }));
+  return changed(before, { causes: before.causes.map(happening), outshone });
 }
 
 export function observing(before: Standing, ...observations: readonly Observation[]): Standing {
@@ -164,8 +204,12 @@ export function observing(before: Standing, ...observations: readonly Observatio
 
 /** Without the causes from which, whatever their length, nothing follows after `day`. */
 export function withoutSpent(rules: StandingRules, from: Standing, day: Day): Standing {
-  const causes = from.causes.filter((cause) => !isSpent(rules, cause, day));
-  return causes.length === from.causes.length ? from : changed(from, { causes });
+  const spent = (cause: Cause): boolean => isSpent(rules, cause, day);
+  if (!from.causes.some(spent) && !from.outshone.some(({ cause }) => spent(cause))) return from;
+  return changed(from, {
+    causes: from.causes.filter((cause) => !spent(cause)),
+    outshone: from.outshone.filter(({ cause }) => !spent(cause)),
+  });
 }
 
 function isSpent(rules: StandingRules, cause: Cause, day: Day): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
-import { lastDays, latestLastDay, type Cause } from './cause.ts';
+import { latestLastDay, type Cause } from './cause.ts';
+import { hasAlways } from './outshone.ts';
 import type { Stretch } from './standing.ts';
 
 /** A timed stop, or a barred one with its bar, that runs in every combination. */
@@ -28,9 +29,9 @@ export function stopsOf(stretches: readonly Stretch[], ended: readonly Cause[]):
 function stopOf(stretches: readonly Stretch[], causes: readonly Cause[]): readonly Stop[] {
   const [first] = causes;
   if (first === undefined || causes.some(isCutOff)) return [];
-  const days = new Set(causes.flatMap(lastDays));
+  const days = new Set(causes.flatMap(({ lastDays }) => lastDays));
   const beginning = stretches.filter(({ from, to }) => from <= first.from && first.from < to);
-  const certain = beginning.every(({ view }) => view.causes.some(({ identity }) => identity === first.identity));
+  const certain = beginning.every(({ view }) => hasAlways(view, first.identity));
   if (!certain) return [];
   const ordered = [...days].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
   return [{ from: first.from, lastDays: ordered, source: first.source }];

@@ -1,15 +1,17 @@
 import type { Day } from '../calendar.ts';
 import type { Place } from '../record/record.ts';
-import { holdsAt, isOpen, lastDays, latestLastDay, type Cause } from './cause.ts';
+import { byBeginning, holdsAt, isOpen, latestLastDay, type Cause } from './cause.ts';
+import { causesOf } from './outshone.ts';
 import type { StandingRules } from './rules.ts';
-import { isCurrent, placesOf, shownOn } from './shown.ts';
+import { isCurrent, placesOf, shownSet } from './shown.ts';
 import type { Stretch, View } from './standing.ts';
+import type { StatusSet } from './status-sets.ts';
 
 /** The days from `from` up to and not including `to` (Infinity: without end), on which the same statuses are possible. */
 export interface Segment {
   readonly from: Day;
-  readonly to: Day;
-  /** Strongest first. */
+  to: Day;
+  /** Strongest first; equal lists are one. */
   readonly statuses: readonly number[];
   /** Last days of the bar, ascending; null where some combination has none or none that is decided. */
   readonly bars: readonly (Day | null)[];
@@ -26,141 +28,150 @@ export function timelineOf(
   stretches: readonly Stretch[],
 ): readonly Segment[] {
   const cuts = boundariesOf(places, stretches);
-  const segments = cuts.flatMap((from, index) => {
+  const scoped = stretches.some(({ view }) => causesOf(view).some((cause) => cause.places !== null));
+  const segments: Segment[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const views: View[] = [];
+    for (const stretch of stretches) if (stretch.from <= from && from < stretch.to) views.push(stretch.view);
+    if (views.length === 0) continue;
     const to = cuts[index + 1] ?? Infinity;
-    const views = stretches.filter((stretch) => stretch.from <= from && from < stretch.to).map(({ view }) => view);
-    return views.length === 0 ? [] : segmentsOn(rules, places, views, from, to);
-  });
-  return joined(segments);
+    const days: Days = { rules, places, views, from, to };
+    for (const segment of scoped ? byPlace(days) : [segmentAt(days, null, null)]) join(segments, segment);
+  }
+  return segments;
 }
 
 /** Every day on which something may change, ascending, -Infinity first. */
 function boundariesOf(places: readonly Place[] | null, stretches: readonly Stretch[]): readonly Day[] {
-  const days = new Set<Day>([-Infinity]);
-  for (const { from, to, view } of stretches) {
-    const inside = (day: Day): void => {
-      if (from <= day && day < to) days.add(day);
-    };
-    inside(from);
-    for (const place of placesOf(places, view) ?? []) changesOfPlace(place).forEach(inside);
-    for (const cause of view.causes) changesOf(cause).forEach(inside);
-    if (Number.isFinite(to)) days.add(to);
+  const days: Day[] = [-Infinity];
+  for (const stretch of stretches) {
+    const { view } = stretch;
+    cut(days, stretch, stretch.from);
+    for (const { from, until } of placesOf(places, view) ?? []) {
+      cut(days, stretch, from);
+      cut(days, stretch, until === null ? null : until + 1);
+    }
+    for (const { from, passed, closed, barred, lastDays } of causesOf(view)) {
+      cut(days, stretch, from);
+      cut(days, stretch, passed);
+      cut(days, stretch, closed);
+      if (!barred) for (const last of lastDays) cut(days, stretch, last === null ? null : last + 1);
+    }
+    if (stretch.to < Infinity) enter(days, stretch.to);
   }
-  return [...days].sort((left, right) => left - right);
-}
-
-function changesOfPlace({ from, until }: Place): readonly Day[] {
-  return [...(from === null ? [] : [from]), ...(until === null ? [] : [until + 1])];
-}
-
-function changesOf(cause: Cause): readonly Day[] {
-  const { from, passed, closed } = cause;
-  const days = [from];
-  if (passed !== null) days.push(passed);
-  if (closed !== null) days.push(closed);
-  if (!cause.barred) for (const last of lastDays(cause)) if (last !== null) days.push(last + 1);
   return days;
 }
 
-function segmentsOn(
-  rules: StandingRules,
-  places: readonly Place[] | null,
-  views: readonly View[],
-  from: Day,
-  to: Day,
-): readonly Segment[] {
-  const institutions = institutionsOn(places, views, from);
-  const scoped = views.some(({ causes }) => causes.some((cause) => cause.places !== null && isOpen(cause, from)));
-  if (institutions.length === 0 || !scoped)
-    return [segmentAt(rules, places, views, from, to, institutions[0] ?? null, null)];
-  const [first, ...others] = institutions.map((institution) =>
-    segmentAt(rules, places, views, from, to, institution, institution),
-  );
+/** Enters a day of the stretch. */
+function cut(days: Day[], { from, to }: Stretch, day: Day | null): void {
+  if (day !== null && from <= day && day < to) enter(days, day);
+}
+
+/** Enters a day in its place, once. */
+function enter(days: Day[], day: Day): void {
+  let place = days.length;
+  while (place > 0 && (days[place - 1] ?? 0) > day) place -= 1;
+  if (days[place - 1] === day) return;
+  days.push(day);
+  for (let index = days.length - 1; index > place; index -= 1) days[index] = days[index - 1] ?? 0;
+  days[place] = day;
+}
+
+/** Days on which nothing changes, and how it may stand on them. */
+interface Days {
+  readonly rules: StandingRules;
+  readonly places: readonly Place[] | null;
+  readonly views: readonly View[];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** One segment, or one for each institution where they differ. */
+function byPlace(days: Days): readonly Segment[] {
+  const { views, from } = days;
+  const institutions = institutionsOn(days);
+  const scoped = views.some((view) => causesOf(view).some((cause) => cause.places !== null && isOpen(cause, from)));
+  if (institutions.length < 2 || !scoped) return [segmentAt(days, institutions[0] ?? null, null)];
+  const [first, ...others] = institutions.map((institution) => segmentAt(days, institution, institution));
   if (first === undefined) return [];
   if (others.some((other) => !showsTheSame(first, other))) return [first, ...others];
-  const causes = new Map([first, ...others].flatMap((segment) => segment.causes.map((cause) => [cause.key, cause])));
-  return [{ ...first, institution: null, causes: [...causes.values()] }];
+  const causes: Cause[] = [];
+  for (const segment of [first, ...others]) for (const cause of segment.causes) tell(causes, cause);
+  return [{ ...first, institution: null, causes }];
 }
 
 /** Where the person is registered that day in some combination, each once. */
-function institutionsOn(places: readonly Place[] | null, views: readonly View[], day: Day): readonly string[] {
-  const found = new Set<string>();
+function institutionsOn({ places, views, from }: Days): readonly string[] {
+  const found: string[] = [];
   for (const view of views)
-    for (const place of placesOf(places, view) ?? []) if (isCurrent(place, day)) found.add(place.institution);
-  return [...found].sort();
+    for (const place of placesOf(places, view) ?? [])
+      if (isCurrent(place, from) && !found.includes(place.institution)) found.push(place.institution);
+  return found.sort();
 }
 
-function segmentAt(
-  rules: StandingRules,
-  places: readonly Place[] | null,
-  views: readonly View[],
-  from: Day,
-  to: Day,
-  at: string | null,
-  institution: string | null,
-): Segment {
-  const shown = new Set<number>();
-  for (const view of views) for (const status of shownOn(rules, places, view, from, at)) shown.add(status);
-  const causes = new Map<string, Cause>();
+function segmentAt(days: Days, at: string | null, institution: string | null): Segment {
+  const { rules, places, views, from, to } = days;
+  let shown: StatusSet = 0;
+  for (const view of views) shown |= shownSet(rules, places, view, from, at);
+  const causes: Cause[] = [];
   for (const view of views)
-    for (const cause of view.causes)
-      if (shows(rules, shown, cause, from) && holdsAt(cause, at)) causes.set(cause.key, cause);
-  return {
-    from,
-    to,
-    statuses: [...shown].sort((left, right) => rank(rules, left) - rank(rules, right)),
-    bars: barsOf(views, from),
-    institution,
-    causes: [...causes.values()],
-  };
+    for (const cause of causesOf(view)) if (shows(rules, shown, cause, from) && holdsAt(cause, at)) tell(causes, cause);
+  return { from, to, statuses: rules.sets.listOf(shown), bars: barsOf(views, from), institution, causes };
+}
+
+/** Enters a cause in its place, instead of one that has the same key. */
+function tell(causes: Cause[], cause: Cause): void {
+  let place = causes.length;
+  while (place > 0 && isBefore(cause, causes[place - 1])) place -= 1;
+  if (causes[place - 1]?.key === cause.key) causes[place - 1] = cause;
+  else causes.splice(place, 0, cause);
+}
+
+function isBefore(cause: Cause, other: Cause | undefined): boolean {
+  return other !== undefined && cause !== other && byBeginning(cause, other) < 0;
 }
 
 /** Whether the cause may be why a status shows: its own, or the one after its term. */
-function shows(rules: StandingRules, shown: ReadonlySet<number>, cause: Cause, day: Day): boolean {
+function shows({ sets, awaiting }: StandingRules, shown: StatusSet, cause: Cause, day: Day): boolean {
   if (!isOpen(cause, day)) return false;
-  if (cause.barred || day <= latestLastDay(cause)) return shown.has(cause.status);
-  return rules.awaiting !== null && shown.has(rules.awaiting) && (cause.passed === null || day < cause.passed);
+  if (cause.barred || day <= latestLastDay(cause)) return (shown & sets.of(cause.status)) !== 0;
+  return awaiting !== null && (shown & sets.of(awaiting)) !== 0 && (cause.passed === null || day < cause.passed);
 }
 
 function barsOf(views: readonly View[], day: Day): readonly (Day | null)[] {
-  const bars = new Set<Day | null>();
+  const bars: (Day | null)[] = [];
   for (const { causes } of views) {
     let bar: Day | null = null;
     for (const cause of causes)
       if (cause.barred && cause.months !== null && isOpen(cause, day))
         bar = Math.max(bar ?? -Infinity, latestLastDay(cause));
-    bars.add(bar);
+    if (!bars.includes(bar)) bars.push(bar);
   }
-  return [...bars].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
-}
-
-function rank({ statuses }: StandingRules, status: number): number {
-  return statuses[status]?.rank ?? Infinity;
+  return bars.length < 2 ? bars : bars.sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
 }
 
 function showsTheSame(left: Segment, right: Segment): boolean {
-  return left.statuses.join() === right.statuses.join() && left.bars.join() === right.bars.join();
-}
-
-function saysTheSame(left: Segment, right: Segment): boolean {
-  return (
-    showsTheSame(left, right) &&
-    left.causes.length === right.causes.length &&
-    left.causes.every(({ key }, index) => key === right.causes[index]?.key)
-  );
+  return left.statuses === right.statuses && isTheSame(left.bars, right.bars, (bar) => bar);
 }
 
 /** Neighbouring segments of a place that say the same are one. */
-function joined(segments: readonly Segment[]): readonly Segment[] {
-  const last = new Map<string | null, Segment>();
-  const found: Segment[] = [];
-  for (const segment of segments) {
-    const before = last.get(segment.institution);
-    const merges = before !== undefined && before.to === segment.from && saysTheSame(before, segment);
-    const whole = merges ? { ...before, to: segment.to } : segment;
-    if (merges) found.splice(found.indexOf(before), 1, whole);
-    else found.push(whole);
-    last.set(segment.institution, whole);
-  }
-  return found;
+function join(segments: Segment[], next: Segment): void {
+  const last = segments.findLast(({ institution }) => institution === next.institution);
+  const merges =
+    last !== undefined &&
+    last.to === next.from &&
+    showsTheSame(last, next) &&
+    isTheSame(last.causes, next.causes, ({ key }) => key);
+  if (merges) last.to = next.to;
+  else segments.push(next);
+}
+
+function isTheSame<T>(left: readonly T[], right: readonly T[], of: (one: T) => unknown): boolean {
+  return (
+    left.length === right.length &&
+    left.every((one, index) => {
+      const other = right[index];
+      return other !== undefined && of(one) === of(other);
+    })
+  );
 }

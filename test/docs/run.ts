@@ -22,11 +22,17 @@ export function run(example: Example): Ran {
   return ran;
 }
 
+/** npx would look the package up; here it is the one just built. What goes on until Ctrl-C gets its Ctrl-C after a while. */
+const npx = `npx() {
+  shift
+  if [ "$1" = play ]; then timeout --preserve-status -s INT 3 "$NODE" "$ENTRY" "$@" --port 0
+  else "$NODE" "$ENTRY" "$@"; fi
+}`;
+
 function runAnew({ files, commands }: Example): Ran {
   const own = commands.filter((command) => !command.startsWith('npm '));
   return inFolder(files, (folder) => {
-    // npx would look the package up; here it is the one just built.
-    const script = ['set -e', 'npx() { shift; "$NODE" "$ENTRY" "$@"; }', ...own].join('\n');
+    const script = ['set -e', npx, ...own].join('\n');
     const { status, stdout } = spawnSync('sh', ['-c', `{ ${script}\n} 2>&1`], {
       cwd: folder,
       env: { ...process.env, NODE: process.execPath, ENTRY: join(root, 'dist/zhunsheng.cjs') },

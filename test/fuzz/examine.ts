@@ -3,7 +3,7 @@ import { noticeOf, plainStyle, renderNotice, severityOf, type Diagnostic } from 
 import { format } from '#grammar';
 import { plain, readJson, readYaml } from '#reading';
 import { decide, explain, load, readRecord } from '#runtime';
-import { applyFixes } from '../../cli/fixes.ts';
+import { applyFixes } from '#editor';
 import { folderIn, goodRules, libraryOf } from '../support/rule-folders.ts';
 import type { Input } from './inputs.ts';
 import { recordFor } from './random-records.ts';
@@ -33,7 +33,7 @@ export function examine(input: Input, seed: number): Examined {
   const { value, diagnostics } = checked(folder);
   if (seed % 4 === 0) for (const source of folder.files) tell(format(source).diagnostics, 'format');
   if (seed % 4 === 1)
-    for (const { text } of applyFixes(diagnostics, '.').mended.slice(0, 1))
+    for (const { text } of applyFixes(diagnostics, () => true).mended.slice(0, 1))
       checked({ ...folder, files: [{ name: folder.files[0]?.name ?? '', text }, ...folder.files.slice(1)] });
   readData(input.data);
   return { compiled: value !== null, judged: value === null ? 0 : judge(value, seed), diagnostics: diagnostics.length };

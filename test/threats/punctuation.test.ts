@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeOf } from '#diagnostics';
 import { parse } from '#grammar';
 import { readYaml } from '#reading';
-import { applyFixes } from '../../cli/fixes.ts';
+import { applyFixes } from '#editor';
 
 const marks = Array.from('（）【】：，；。、“”‘’＞＜＝％！？＋－');
 const places: Readonly<Record<string, (mark: string) => string>> = {
@@ -19,7 +19,7 @@ const diagnosticsOf = (text: string): ReturnType<typeof parse>['diagnostics'] =>
 const mended = (text: string): string => {
   let current = text;
   for (let round = 0; round < 10; round += 1) {
-    const { count, mended: files } = applyFixes(diagnosticsOf(current), '.');
+    const { count, mended: files } = applyFixes(diagnosticsOf(current), () => true);
     if (count === 0) break;
     current = files[0]?.text ?? current;
   }

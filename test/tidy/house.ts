@@ -32,7 +32,21 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   prettier: ['grammar/format/'],
   '@noble/hashes': ['compiler/emit/digest.ts'],
   commander: ['cli/'],
-  'node:': ['cli/'],
+  'node:': ['cli/', 'playground/vite.config.ts'],
+  react: ['playground/'],
+  'react-dom': ['playground/main.tsx'],
+  antd: ['playground/'],
+  '@ant-design/icons': ['playground/'],
+  dayjs: ['playground/'],
+  zustand: ['playground/'],
+  zundo: ['playground/store/'],
+  'monaco-editor': ['playground/monaco/'],
+  echarts: ['playground/charts/'],
+  fflate: ['playground/keep/'],
+  'idb-keyval': ['playground/keep/storage.ts'],
+  'pinyin-match': ['playground/case/pinyin.ts'],
+  vite: ['playground/vite.config.ts'],
+  '@vitejs/plugin-react': ['playground/vite.config.ts'],
 };
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -83,5 +97,5 @@ function importsOf(text: string): CodeFile['imports'] {
 /** The file a relative specifier of `from` means, as a repository path; null for packages and rooms. */
 export function target(from: CodeFile, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
-  return join(dirname(from.path), specifier).replaceAll('\\', '/');
+  return join(dirname(from.path), specifier.replace(/\?.*$/, '')).replaceAll('\\', '/');
 }

@@ -8,7 +8,7 @@ const files = codeFiles();
 describe('words', () => {
   it('files are kebab-case ASCII and say what they hold', () => {
     const wrong = files.filter(
-      ({ path }) => !/^[a-z0-9/-]+\.ts$/.test(path) || /(utils|helpers|common|misc|manager)/.test(path),
+      ({ path }) => !/^[a-z0-9/-]+(\.config)?\.tsx?$/.test(path) || /(utils|helpers|common|misc|manager)/.test(path),
     );
     expect(wrong.map((file) => file.path)).toEqual([]);
   });

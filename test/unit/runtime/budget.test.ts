@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { BudgetError } from '#runtime';
-import { finding, judge, rulesOf, type Plain } from './rules.ts';
+import { BudgetError, readRecord } from '#runtime';
+import { Budget } from '../../../runtime/ledger/budget.ts';
+import { judgeRecord, type Judgement } from '../../../runtime/ledger/judge.ts';
+import { prepare } from '../../../runtime/match/prepare.ts';
+import { finding, recordOf, rulesOf, type Plain } from './rules.ts';
 
 const rules = rulesOf();
+const prepared = prepare(
+  rules,
+  rules.tables.interpretations.map(() => 0),
+);
 
 /** So many conducts, each with a finding in two years whose degree of responsibility nobody has determined. */
 function open(conducts: number): readonly Plain[] {
@@ -14,19 +21,32 @@ function open(conducts: number): readonly Plain[] {
   ).flat();
 }
 
+function judged(conducts: number, budget: Budget): Judgement {
+  const { record } = readRecord(rules, recordOf(open(conducts)));
+  if (record === null) throw new Error('the record cannot be read');
+  return judgeRecord(prepared, record, { budget });
+}
+
 describe('a record that leaves too much open', () => {
   it('is judged while its combinations can be gone through', () => {
-    expect(judge(rules, open(5)).年度).toHaveLength(2);
+    expect(judged(2, new Budget(200)).ledger.years).toHaveLength(2);
   });
 
-  it('is refused with a reason beyond a million of them, before memory runs out', () => {
+  it('is refused with a reason beyond the limit, which the reason names', () => {
     let thrown: unknown = null;
     try {
-      judge(rules, open(16));
+      judged(5, new Budget(200));
     } catch (error) {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(BudgetError);
+    expect(String(thrown)).toContain('可能超过 200 种');
     expect(String(thrown)).toContain('先认定责任程度');
+  });
+
+  it('may have a million of them, unless somebody says otherwise', () => {
+    const budget = new Budget();
+    budget.spend(1_000_000);
+    expect(() => budget.spend(1)).toThrow(BudgetError);
   });
 });

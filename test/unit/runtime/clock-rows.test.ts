@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '#runtime';
 import type { Clock } from '../../../compiler/core/ir-duties.ts';
 import { prepare } from '../../../runtime/match/prepare.ts';
-import { clockRows } from '../../../runtime/rows/clocks.ts';
+import { clockRows, clocksFor } from '../../../runtime/rows/clocks.ts';
 import { calendar } from './holidays.ts';
 import { rulesOverTime } from './over-time.ts';
 import { byReading, constant, finding, judge, origin, type Plain } from './rules.ts';
@@ -102,7 +102,7 @@ describe('期限 of a decision', () => {
   it('of stops that no entry stands for come last', () => {
     const stops = [null, 'S', 'R'].map((source) => ({ from: 0, lastDays: [null], source }));
     const none = { findings: [], answers: [], applications: [], assessments: [] };
-    const { clocks: rows } = clockRows(prepare(rules, []), { ...none, stops }, 1);
+    const { clocks: rows } = clockRows(clocksFor(prepare(rules, []), { ...none, stops }, 1), 1);
     expect(rows.map(({ 编号 }) => 编号)).toEqual(['R', 'S', null]);
   });
 

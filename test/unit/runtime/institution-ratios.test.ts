@@ -138,6 +138,7 @@ describe('whose stops count', () => {
     name: '甲',
     person: emptySheet(0, null),
     places,
+    latest: -Infinity,
     findings: [],
     answers: [],
     decisions: [],

@@ -98,8 +98,8 @@ const decision: Decision = {
 /** Without `span`, for each member of the union. */
 type Expected = PersonExpectation extends infer E ? (E extends PersonExpectation ? Omit<E, 'span'> : never) : never;
 const result = (expected: Expected) => {
-  const difference = comparePerson({ ...expected, span }, decision, statuses);
-  return difference === null ? 'as expected' : [difference.about, difference.expected, difference.actual];
+  const { about, expected: wanted, actual, holds } = comparePerson({ ...expected, span }, decision, statuses);
+  return holds ? 'as expected' : [about, wanted, actual];
 };
 
 describe('comparing an expectation with a decision', () => {
@@ -164,14 +164,28 @@ describe('comparing an expectation with a decision', () => {
     [{ kind: 'ProblemCodes', names: [] }, ['问题', '无', '缺少理由']],
   ])('differs: %j', (expected, difference) => expect(result(expected)).toEqual(difference));
 
+  it('what holds is told, too', () => {
+    const told = (expected: Expected) => {
+      const { about, expected: wanted, actual } = comparePerson({ ...expected, span }, decision, statuses);
+      return [about, wanted, actual];
+    };
+    expect(told({ kind: 'Points', entry: 'F1', values: [4] })).toEqual(['记分 F1', '4分', '4分']);
+    expect(told({ kind: 'CertainMeasures', measures: ['警告', '约谈'] })).toEqual(['措施 警告、约谈', '确定', '确定']);
+    expect(told({ kind: 'NoCertainMeasures', measures: ['通报', '从未有过'] })).toEqual([
+      '没有措施 通报、从未有过',
+      '不确定发生',
+      '可能、没有',
+    ]);
+  });
+
   const without = { ...decision, 状态: [] };
   const barOf = (状态: readonly StatusResult[]) =>
-    comparePerson({ kind: 'Bar', ends: ['无'], span }, { ...decision, 状态 }, statuses)?.actual ?? '无';
+    comparePerson({ kind: 'Bar', ends: ['无'], span }, { ...decision, 状态 }, statuses).actual;
 
   it('no timeline is no status, but for a day before it', () => {
     const expected = { kind: 'Status', day: '2025-01-01', statuses: ['未登记'], span } as const;
-    expect(comparePerson(expected, without, statuses)).toBeNull();
-    expect(comparePerson(expected, without, statuses.slice(1))?.actual).toBe('无');
+    expect(comparePerson(expected, without, statuses).holds).toBe(true);
+    expect(comparePerson(expected, without, statuses.slice(1)).actual).toBe('无');
   });
 
   it('the bar is that of the last barred segment, or of the last that still carries one', () => {
@@ -201,18 +215,19 @@ describe('comparing with a decision on an institution', () => {
 
   it('person-times are those of the year, none in a year that is not listed', () => {
     const expected = { kind: 'PersonTimes', values: [2, 1], span } as const;
-    expect(compareInstitution({ ...expected, year: 2025 }, institution)).toBeNull();
+    expect(compareInstitution({ ...expected, year: 2025 }, institution).holds).toBe(true);
     expect(compareInstitution({ ...expected, year: 2024 }, institution)).toMatchObject({
       about: '人次 2024',
       expected: '2、1人次',
       actual: '0人次',
+      holds: false,
     });
   });
 
   it('what both have is compared alike', () => {
-    expect(compareInstitution({ kind: 'CertainMeasures', measures: ['约谈'], span }, institution)).toBeNull();
+    expect(compareInstitution({ kind: 'CertainMeasures', measures: ['约谈'], span }, institution).holds).toBe(true);
     const clock = { kind: 'Clock', matter: '提出异议', entry: null, states: ['已完成'], span } as const;
-    expect(compareInstitution(clock, institution)?.actual).toBe('已完成、逾期');
-    expect(compareInstitution({ kind: 'Undetermined', matters: ['登记人数'], span }, institution)?.actual).toBe('无');
+    expect(compareInstitution(clock, institution).actual).toBe('已完成、逾期');
+    expect(compareInstitution({ kind: 'Undetermined', matters: ['登记人数'], span }, institution).actual).toBe('无');
   });
 });

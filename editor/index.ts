@@ -1,0 +1,17 @@
+export { applyFixes, type Fixed, type Mended } from './apply-fixes.ts';
+export type { CompletionKind } from './completion/candidate.ts';
+export { complete, type Completion } from './completion/complete.ts';
+export { definition } from './definition.ts';
+export { converted, formatted, type FileText } from './file-text.ts';
+export { fixAll } from './fix-all.ts';
+export { folding, type FoldedRows } from './folding.ts';
+export { hover, type Hover } from './hover/hover.ts';
+export { lexicalGrammar, type LexicalGrammar, type LexicalRule } from './lexical-grammar.ts';
+export { outline, type OutlineEntry } from './outline.ts';
+export type { Place, Refusal, TextEdit, Wording } from './place.ts';
+export { problems, type ProblemFix, type ProblemView } from './problems.ts';
+export { openProject, outcomeOf, withFile, withoutFile, type Project } from './project.ts';
+export { references } from './references.ts';
+export { rename, type Renamed } from './rename/rename.ts';
+export { renameTarget, type RenameTarget } from './rename/rename-target.ts';
+export { tokens, type Token, type TokenKind } from './tokens.ts';
