@@ -4,7 +4,7 @@ import type { Explanation } from '../decision.ts';
 import { clockWhy, eventWords } from '../phrases/why.ts';
 import { clocksOf } from '../rows/clocks.ts';
 import type { Judged } from '../rows/judged.ts';
-import { isWorkday } from '../workdays.ts';
+import { isWorkday, type Span } from '../workdays.ts';
 
 /** Each clock: the day it starts from or ends before, how its last day was counted, what met it. */
 export function explainClocks(judged: Judged): readonly Explanation[] {
@@ -31,10 +31,25 @@ function conclusionOf({ row, anchor, anchored, last, met, missingYear, state }: 
   return until + clockWhy.overdue(textOf(asOf), event) + (state === '视为放弃' ? clockWhy.waived : '');
 }
 
-/** Which days counted: all between the anchor and the last day but weekends, days off and those of an expert assessment. */
-function explainCounting({ prepared }: Judged, clock: RunClock): readonly Explanation[] {
+/** More spans than most registers have. */
+const mostRemembered = 20_000;
+
+/** Which days counted. Clocks between the same days are explained alike. */
+function explainCounting(judged: Judged, clock: RunClock): readonly Explanation[] {
   const { row, anchored, last, tolled } = clock;
   if (row.length?.unit !== 'workday' || anchored === null || last === null || last === anchored) return [];
+  const { countings } = judged.prepared;
+  const key = `${anchored} ${last} ${tolled.map(({ from, until }) => `${from}-${until}`).join()}`;
+  let known = countings.get(key);
+  if (known === undefined) {
+    if (countings.size >= mostRemembered) countings.clear();
+    countings.set(key, (known = counting(judged, anchored, last, tolled)));
+  }
+  return known;
+}
+
+/** All days between the anchor and the last day but weekends, days off and those of an expert assessment. */
+function counting({ prepared }: Judged, anchored: Day, last: Day, tolled: readonly Span[]): readonly Explanation[] {
   const { tables, workdays } = prepared.rules;
   const [from, to] = last > anchored ? [anchored + 1, last] : [last, anchored - 1];
   const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);

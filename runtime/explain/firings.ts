@@ -5,12 +5,12 @@ import type { Prepared } from '../match/prepare.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import { explainAddition } from './contributions.ts';
+import type { Addition } from './contributions.ts';
 import { repairsOfYear } from './repairs.ts';
 import { written } from './written.ts';
 
 /** What each finding can add to its year, by finding. */
-export type Additions = readonly (readonly number[])[];
+export type Additions = readonly Addition[];
 
 /** The thresholds that fire on a day, certainly or possibly. */
 export function explainDay(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
@@ -46,9 +46,9 @@ export function explainFiring(
   const fired = closed === undefined ? undefined : explainDay(prepared, closed).get(threshold);
   if (fired === undefined) return [];
   const entered = plan.findings.flatMap(({ date }, finding) => {
-    const added = additions[finding] ?? [];
-    const counts = date <= day && yearOf(date) === yearOf(day) && added.some((points) => points > 0);
-    return counts ? [explainAddition(judged, finding, added)] : [];
+    const addition = additions[finding];
+    if (addition === undefined || date > day || yearOf(date) !== yearOf(day)) return [];
+    return addition.added.some((points) => points > 0) ? [addition.explanation] : [];
   });
   return [{ ...fired, 因为: [...entered, ...repairsOfYear(judged, yearOf(day), day)] }];
 }

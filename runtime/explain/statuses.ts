@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import type { Explanation, StatusResult } from '../decision.ts';
 import { statusWhy } from '../phrases/why.ts';
 import { segmentsOf, unique, type Judged } from '../rows/judged.ts';
-import { holdsAt, type Cause } from '../standing/cause.ts';
+import { byBeginning, causeKey, holdsAt, type Cause } from '../standing/cause.ts';
 import { causesOf, hasAlways } from '../standing/outshone.ts';
 import type { Segment } from '../standing/timeline.ts';
 import { explainCause, type Variants } from './causes.ts';
@@ -74,7 +74,9 @@ function lastDayOf({ ledger }: Judged, { from, to }: Segment): Day {
 
 function variantsOf({ ledger }: Judged, cause: Cause, day: Day): Variants {
   const views = ledger.stretches.filter(({ from, to }) => from <= day && day < to).map(({ view }) => view);
-  const causes = views.flatMap((view) => causesOf(view).filter(({ key }) => key === cause.key));
+  const found = views.flatMap((view) => causesOf(view).filter(({ key }) => key === cause.key));
+  // What holds everywhere first.
+  const causes = found.sort((left, right) => (causeKey(left) < causeKey(right) ? -1 : 1));
   const certain = views.every((view) => hasAlways(view, cause.identity));
   return { causes: causes.length === 0 ? [cause] : causes, certain };
 }
@@ -104,9 +106,9 @@ function withoutStops(judged: Judged, segment: Segment): readonly Explanation[] 
   const shows = (status: number | null): boolean => status !== null && segment.statuses.includes(status);
   if (shows(left) || shows(notEntered)) return explainPlaces(judged, segment, shows(left));
   if (!shows(settled)) return [];
-  const ended = ledger.ended.filter(
-    (cause) => holdsAt(cause, segment.institution) && endOf(judged, cause) === segment.from,
-  );
+  const ended = ledger.ended
+    .filter((cause) => holdsAt(cause, segment.institution) && endOf(judged, cause) === segment.from)
+    .sort(byBeginning);
   if (ended.length > 0) return explainEnds(judged, ended, segment.from);
   return segment.causes.length > 0 ? [] : explainPlaces(judged, segment, false);
 }

@@ -4,7 +4,7 @@ import { changePhrases, conclusionPhrases, subjectPhrases } from '../phrases/exp
 import type { Judged } from '../rows/judged.ts';
 import type { Condition, ThresholdRow } from '../tables.ts';
 import { written } from './written.ts';
-import { explainAddition, mostAtOnce } from './contributions.ts';
+import { mostAtOnce } from './contributions.ts';
 import type { Additions } from './firings.ts';
 import { repairsOfYear } from './repairs.ts';
 
@@ -28,7 +28,7 @@ export function explainYears(
       结论: capped === null ? total : `${total}；${capped}`,
       依据: citations,
       因为: [
-        ...entered.map((finding) => explainAddition(judged, finding, additions[finding] ?? [])),
+        ...entered.flatMap((finding) => additions[finding]?.explanation ?? []),
         ...repairsOfYear(judged, row.年),
         ...explainNotReached(judged, row, mostAtOnce(judged, row.年, findings, additions)),
       ],

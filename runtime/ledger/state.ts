@@ -1,8 +1,8 @@
-import { everything, keyOf, type Box } from '../match/inquiry.ts';
+import { everything, keyOf, sameBox, type Box } from '../match/inquiry.ts';
 import { united } from '../standing/outshone.ts';
 import { blank, changed, keyOfStanding, type Standing } from '../standing/standing.ts';
 import { unrepaired, type Repaired } from './repaired.ts';
-import { idle, type Today } from './today.ts';
+import { idle, isTheSame, isTheSameDay, type Today } from './today.ts';
 
 /** Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total. */
 export interface State {
@@ -77,8 +77,13 @@ const few = 24;
 
 function goOnAlike(one: State, other: State): boolean {
   return (
-    (one.standing === other.standing || keyOfStanding(one.standing) === keyOfStanding(other.standing)) &&
-    keyBeside(one) === keyBeside(other)
+    one.peak === other.peak &&
+    one.repaired.key === other.repaired.key &&
+    isTheSameDay(one.today, other.today) &&
+    isTheSame(one.maxima, other.maxima) &&
+    isTheSame(one.bands, other.bands) &&
+    sameBox(one.person, other.person) &&
+    (one.standing === other.standing || keyOfStanding(one.standing) === keyOfStanding(other.standing))
   );
 }
 

@@ -20,6 +20,21 @@ const none: readonly number[] = [];
 /** Between days. */
 export const idle: Today = { added: 0, amounts: none, risen: none, sums: none, made: none };
 
+export function isTheSameDay(one: Today, other: Today): boolean {
+  return (
+    one === other ||
+    (one.added === other.added &&
+      isTheSame(one.amounts, other.amounts) &&
+      isTheSame(one.risen, other.risen) &&
+      isTheSame(one.sums, other.sums) &&
+      isTheSame(one.made, other.made))
+  );
+}
+
+export function isTheSame(one: readonly number[], other: readonly number[]): boolean {
+  return one === other || (one.length === other.length && one.every((value, index) => value === other[index]));
+}
+
 /** The beginning of a day with so many decisions of several findings. */
 export function beginningOf(decisions: number): Today {
   return decisions === 0 ? idle : { ...idle, sums: new Array<number>(decisions).fill(0) };

@@ -50,6 +50,8 @@ export interface Prepared {
   /** By situation: what a finding would have to satisfy. */
   readonly goals: Map<number, Goal>;
   readonly nearMisses: Map<string, Explanation>;
+  /** How the working days of a clock were counted. */
+  readonly countings: Map<string, readonly Explanation[]>;
   readonly trigger: Test;
   readonly entries: readonly Entry[];
   readonly dispatch: Dispatch;
@@ -133,6 +135,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     conditions: new Map(),
     goals: new Map(),
     nearMisses: new Map(),
+    countings: new Map(),
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
     entries,
     dispatch: dispatchOf(

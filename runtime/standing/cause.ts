@@ -59,9 +59,33 @@ export function orderOf({ threshold }: Cause): number {
 export function causeWith(
   parts: Omit<Cause, 'notBefore' | 'lastDays' | 'cuts' | 'passed' | 'closed' | 'whole'>,
 ): Cause {
+  const { key, identity, label, source, citations, status, barred, places, arose, cascade, threshold, year } = parts;
+  const { from, arisen, countedFrom, months } = parts;
   const notBefore = -Infinity;
-  const lastDays = lastDaysOf({ ...parts, notBefore });
-  return { ...parts, notBefore, lastDays, cuts: 0, passed: null, closed: null, whole: null };
+  return {
+    key,
+    identity,
+    label,
+    source,
+    citations,
+    status,
+    barred,
+    places,
+    arose,
+    cascade,
+    threshold,
+    year,
+    from,
+    arisen,
+    countedFrom,
+    months,
+    notBefore,
+    lastDays: lastDaysOf({ countedFrom, months, notBefore }),
+    cuts: 0,
+    passed: null,
+    closed: null,
+    whole: null,
+  };
 }
 
 type Term = Pick<Cause, 'countedFrom' | 'months' | 'notBefore'>;

@@ -3,7 +3,7 @@ import { decide, readRecord, type Decision } from '#runtime';
 import { wholePairOf } from '../support/generate/random-pair.ts';
 import { build, folderIn, libraryOf, shippedRules } from '../support/rule-folders.ts';
 
-const recordCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) / 100);
+const recordCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) / 200);
 
 const wording = new Set(['释义', '依据', '理由', '原因', '说明', '可选', '应由', '规则集']);
 

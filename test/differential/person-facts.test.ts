@@ -6,7 +6,7 @@ import { disagreementsWithoutOracle } from './compare.ts';
 import { movedToPerson, withPersonFacts } from './person-facts.ts';
 import { report } from './report.ts';
 
-const pairCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) / 10);
+const pairCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) / 20);
 const recordsToAModel = 20;
 
 describe('facts of the person, in situations and in thresholds', () => {

@@ -22,10 +22,14 @@ export function run(example: Example): Ran {
   return ran;
 }
 
-/** npx would look the package up; here it is the one just built. What goes on until Ctrl-C gets its Ctrl-C after a while. */
+/** npx would look the package up; here it is the one just built. What goes on until Ctrl-C gets its Ctrl-C when it has said so. */
 const npx = `npx() {
   shift
-  if [ "$1" = play ]; then timeout --preserve-status -s INT 3 "$NODE" "$ENTRY" "$@" --port 0
+  if [ "$1" = play ]; then
+    said=$(mktemp)
+    "$NODE" "$ENTRY" "$@" --port 0 > "$said" &
+    until grep -q Ctrl-C "$said"; do kill -0 $! || return 1; sleep 0.1; done
+    kill -INT $!; wait $!; cat "$said"; rm "$said"
   else "$NODE" "$ENTRY" "$@"; fi
 }`;
 
