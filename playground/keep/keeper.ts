@@ -113,7 +113,8 @@ export class Keeper {
   async removeOpen(first: () => Promise<Desk>): Promise<void> {
     const { id } = this.store.getState().workspace;
     await this.leave();
-    const [next] = this.state.getState().workspaces.filter((one) => one.id !== id);
+    // Asked of the browser itself: the list on screen may be behind.
+    const [next] = (await this.storage.list().catch(() => [])).filter((one) => one.id !== id);
     const kept = next === undefined ? null : await this.storage.load(next.id);
     if (kept === null) {
       this.take(await first(), null);

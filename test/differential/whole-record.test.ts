@@ -5,7 +5,7 @@ import { build, folderIn, libraryOf, shippedRules } from '../support/rule-folder
 import { wholeDisagreements } from './compare-whole.ts';
 import { report } from './report.ts';
 
-const recordCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) * 0.15);
+const recordCount = Math.ceil(Number(process.env['DIFFERENTIAL_PAIRS'] ?? 20_000) * 0.1);
 const firstSeed = Number(process.env['DIFFERENTIAL_SEED'] ?? 1);
 
 describe('the shipped rules of Qinghai on whole records', () => {

@@ -42,13 +42,13 @@ const packs: Readonly<Record<string, readonly FileData[]>> = {
     plain,
     {
       path: 'suites/a.yaml',
-      text: `格式: 1\n套件: 多\n场景:\n${Array.from({ length: 3000 }, (_, at) => `  - {名称: 第${at}个, 推导: 无, 截至: 2025-12-31, 案卷: ../records/a.yaml, 期望: {问题: []}}\n`).join('')}`,
+      text: `格式: 1\n套件: 多\n场景:\n${Array.from({ length: 1500 }, (_, at) => `  - {名称: 第${at}个, 推导: 无, 截至: 2025-12-31, 案卷: ../records/a.yaml, 期望: {问题: []}}\n`).join('')}`,
     },
   ],
-  'a text of nearly a megabyte': [
+  'a text of thousands of sentences': [
     ...template.map((file) =>
       file.path === '原文.txt'
-        ? { ...file, text: `${file.text}\n${'第三条 本办法自公布之日起施行。\n'.repeat(12_000)}` }
+        ? { ...file, text: `${file.text}\n${'第三条 本办法自公布之日起施行。\n'.repeat(4_000)}` }
         : file,
     ),
     plain,
