@@ -34,10 +34,9 @@ function commands(out) {
       return [
         ['check', rules, '--format', 'json'],
         ['build', rules, '--target', 'tables', '--out', out],
-        ...records.map((record) => [
-          ...['decide', rules, record, '--as-of', '2025-12-31', '--format', 'json'],
-          '--explain',
-        ]),
+        ...(records.length === 0
+          ? []
+          : [['decide', rules, ...records, '--as-of', '2025-12-31', '--format', 'json', '--explain']]),
       ];
     });
 }

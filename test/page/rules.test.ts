@@ -131,6 +131,7 @@ describe('the rules view', () => {
       await page.getByRole('button', { name: '改文件名' }).click();
       await name.fill('别的.zs');
       await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.getByRole('region', { name: '问题' }).getByText('别的.zs 第 1 行').first().waitFor();
       expect(await fileItem(page, '补充.zs').count()).toBe(0);
 
