@@ -17,7 +17,7 @@ export async function keystrokes(site: Site, keys: number, whileSuitesRun: boole
   if (whileSuitesRun) {
     // Leaving the view while the suites run does not stop them.
     await page.getByRole('menuitem').nth(2).click();
-    await page.locator('.suites-view').first().waitFor();
+    await page.locator('.suites').first().waitFor();
   }
   await page.getByRole('menuitem').nth(1).click();
   await page.locator('.monaco-editor .view-line').first().waitFor();
