@@ -60,6 +60,13 @@ export async function openVisitors(opened: () => string = () => 'null', built = 
   };
 }
 
+/** A first visitor, who has waved the tour away. */
+export async function arriveAt(visitors: Visitors): Promise<Visit> {
+  const visit = await visitors.visit();
+  await visit.page.locator('.ant-tour-close').click();
+  return visit;
+}
+
 async function visit(
   browser: Browser,
   address: string,

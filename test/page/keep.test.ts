@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../playground/keep/folder/zip.ts';
-import { openVisitors, type Visit, type Visitors } from './browser.ts';
+import { arriveAt, openVisitors, type Visit, type Visitors } from './browser.ts';
+import { expectQuiet } from './expect-quiet.ts';
 
 let visitors: Visitors;
 beforeAll(async () => {
@@ -10,15 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
-/** Neither errors nor requests elsewhere. */
-const expectQuiet = ({ complaints, foreign }: Visit): void =>
-  expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
-
-const arrive = async (): Promise<Visit> => {
-  const visit = await visitors.visit();
-  await visit.page.locator('.ant-tour-close').click();
-  return visit;
-};
+const arrive = (): Promise<Visit> => arriveAt(visitors);
 const workspace = (page: Page) => page.getByRole('button', { name: /^工作区 / });
 const choose = async (page: Page, action: string): Promise<void> => {
   await workspace(page).click();

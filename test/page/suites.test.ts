@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../tidy/house.ts';
-import { openVisitors, type Visit, type Visitors } from './browser.ts';
+import { arriveAt, openVisitors, type Visit, type Visitors } from './browser.ts';
+import { expectQuiet } from './expect-quiet.ts';
 
 let visitors: Visitors;
 beforeAll(async () => {
@@ -11,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
-const expectQuiet = ({ complaints, foreign }: Visit): void =>
-  expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
-
-const arrive = async (): Promise<Visit> => {
-  const visit = await visitors.visit();
-  await visit.page.locator('.ant-tour-close').click();
-  return visit;
-};
+const arrive = (): Promise<Visit> => arriveAt(visitors);
 const showSuites = (page: Page) => page.getByRole('menuitem', { name: '场景套件' }).click();
 const finished = (page: Page) => page.getByText(/^已运行完毕/).waitFor({ timeout: 60_000 });
 const saveAsScenario = async (page: Page): Promise<void> => {
