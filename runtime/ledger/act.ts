@@ -8,7 +8,7 @@ import { afterUnnamed, type Surroundings } from '../standing/events.ts';
 import { afterAssessment, afterRegistration } from '../standing/recovery.ts';
 import { causesOf } from '../standing/outshone.ts';
 import { isCurrent, placesOf, shownOn } from '../standing/shown.ts';
-import { observing } from '../standing/standing.ts';
+import { observing, type Standing } from '../standing/standing.ts';
 import type { Registration, Service } from '../record/record.ts';
 import type { Act } from './acts.ts';
 import { reachingCascades } from './linkage.ts';
@@ -26,6 +26,8 @@ export interface Acting {
   readonly asked: (asked: Asked) => void;
   /** The statuses that hold at all places although they arose at some, on that day, by what is assumed of the person. */
   readonly linked: (person: Box, day: Day, arose: readonly string[] | null) => readonly Case<ReadonlySet<number>>[];
+  /** The standing once what was seen is told, if nothing it rests on can turn out otherwise. */
+  readonly told: (standing: Standing) => Standing;
 }
 
 /** The states after an entry has acted; none if the state turns out never to have been. */

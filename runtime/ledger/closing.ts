@@ -1,24 +1,11 @@
-import { keyOf, sameBox, type Box } from '../match/inquiry.ts';
+import { keyOf } from '../match/inquiry.ts';
 import { mattering } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { FactSheet } from '../sheet.ts';
-import { intervalOf } from './cells.ts';
-import { standingKey, unionOf, type State } from './state.ts';
-import { firingsAt, together, type Fired, type Firing } from './thresholds.ts';
-
-/** Combinations of a state in which the same follows from a day's close. */
-export interface Closed {
-  /** The year's possible totals, ascending. */
-  readonly totals: readonly number[];
-  readonly person: Box;
-  /** What a status or an end of repair follows from. */
-  readonly fired: Fired;
-  readonly peak: number;
-}
-
-interface Group extends Closed {
-  totals: readonly number[];
-}
+import { intervalOf, type Amounts } from './cells.ts';
+import type { DayEvents } from './day-events.ts';
+import { standingKey, type State } from './state.ts';
+import { firedBy, firingsAt, together, type Fired, type Firing } from './thresholds.ts';
 
 /** The closes of a record's scoring days: which thresholds fire in which states. */
 export class Closing {
@@ -26,10 +13,10 @@ export class Closing {
   private readonly person: FactSheet;
   /** Whether totals may fall within the year. */
   private readonly falls: boolean;
-  /** By what is assumed of the person and what was scored in one go, then by the intervals of the totals before and after: what fires. */
-  private readonly known = new Map<string, (readonly Firing[] | undefined)[]>();
   private readonly nothing: Fired;
   private fired: Fired[] = [];
+  /** Where thresholds ask for facts of the person: by what is assumed of these and what was scored in one go, then by totals before and after, what fires. */
+  private readonly known = new Map<string, (readonly Firing[] | undefined)[]>();
   /** By standing: what fires under the different assumptions about the person. */
   private readonly assumed = new Map<string, Firing[]>();
 
@@ -47,6 +34,7 @@ export class Closing {
 
   /** Missing facts of the person that decide what fires that day. */
   personFacts(): readonly number[] {
+    if (this.assumed.size === 0) return noFacts;
     return [...this.assumed.values()].flatMap((cases) => {
       const consequences = cases.map(({ fired, person }) => ({ box: person, outcome: fired.thresholds.join() }));
       return cases.length > 1 ? mattering(this.prepared, consequences) : [];
@@ -55,49 +43,72 @@ export class Closing {
 
   beginDay(): void {
     this.fired = [];
-    this.assumed.clear();
+    if (this.assumed.size > 0) this.assumed.clear();
   }
 
   /** What follows from a state: the same for all its combinations, or one thing for each assumption about the person and each consequence of what fires. */
-  close(state: State): readonly Closed[] {
+  close(state: State, events: DayEvents): void {
     const { totals, person, peak, today } = state;
     const { added, amounts } = today;
     if (added === 0) {
       this.note(this.nothing);
-      return [{ totals, person, fired: this.nothing, peak }];
+      events.follow(state, totals, person, this.nothing, peak);
+      return;
     }
-    const cap = this.prepared.rules.tables.accumulation.cap ?? Infinity;
-    let groups: readonly Group[] = [];
-    const cases = this.casesOf(person, amounts);
-    const after = shifted(totals, added, cap);
-    for (let from = 0, to = 0; from < after.length; from = to) {
-      const [before, total] = [totals[from] ?? 0, after[from] ?? 0];
-      const pair = this.pairOf(before, total);
-      const highest = this.peakOf(peak, total);
-      const firings = (cases[pair] ??= firingsAt(this.prepared, this.person, person, { before, total, amounts }));
-      for (to = from; to < after.length; to += 1) {
-        const next = after[to] ?? 0;
-        if (this.pairOf(totals[to] ?? 0, next) !== pair || this.peakOf(peak, next) !== highest) break;
-        if (firings.length > 1 || person.size > 0) this.assume(`${totals[to] ?? 0} ${standingKey(state)}`, firings);
+    const { cap } = this.prepared.rules.tables.accumulation;
+    const after = shifted(totals, added, cap ?? Infinity);
+    if (this.prepared.cells.asksFacts) this.closeUnder(state, after, events);
+    else this.closeAnyhow(state, after, amounts ?? this.prepared.cells.noAmounts, events);
+  }
+
+  /** Neighbouring totals from which the same follows go on together. */
+  private closeAnyhow(state: State, after: readonly number[], amounts: Amounts, events: DayEvents): void {
+    const { totals, person, peak } = state;
+    let from = 0;
+    let before: Fired | null = null;
+    let highest = peak;
+    for (let index = 0; index < after.length; index += 1) {
+      const total = after[index] ?? 0;
+      const fired = this.firedAt(totals[index] ?? 0, total, amounts);
+      const reached = this.peakOf(peak, total);
+      this.note(fired);
+      if (before !== null && (fired.lasting !== before || reached !== highest)) {
+        events.follow(state, eachOnce(after.slice(from, index)), person, before, highest);
+        from = index;
       }
-      const part = eachOnce(to - from === after.length ? after : after.slice(from, to));
+      before = fired.lasting;
+      highest = reached;
+    }
+    const rest = eachOnce(from === 0 ? after : after.slice(from));
+    if (before !== null) events.follow(state, rest, person, before, highest);
+  }
+
+  private firedAt(before: number, total: number, amounts: Amounts): Fired {
+    const pair = this.pairOf(before, total);
+    return (amounts.fired[pair] ??= firedBy(this.prepared, this.person, { before, total, amounts: amounts.values }));
+  }
+
+  /** The same total by total, where it may depend on the person. */
+  private closeUnder(state: State, after: readonly number[], events: DayEvents): void {
+    const { totals, person, peak, today } = state;
+    const amounts = today.amounts?.values ?? [];
+    const key = `${amounts.join()}|${keyOf(person)}`;
+    let cases = this.known.get(key);
+    if (cases === undefined) this.known.set(key, (cases = []));
+    for (const [index, total] of after.entries()) {
+      const before = totals[index] ?? 0;
+      const close = { before, total, amounts };
+      const firings = (cases[this.pairOf(before, total)] ??= firingsAt(this.prepared, this.person, person, close));
+      if (firings.length > 1 || person.size > 0) this.assume(`${before} ${standingKey(state)}`, firings);
       for (const firing of firings) {
         this.note(firing.fired);
-        groups = entering(groups, firing, highest, part);
+        events.follow(state, [total], firing.person, firing.fired.lasting, this.peakOf(peak, total));
       }
     }
-    return groups;
   }
 
   private peakOf(before: number, total: number): number {
     return this.falls ? Math.max(before, reachedBy(this.prepared, total)) : 0;
-  }
-
-  private casesOf(person: Box, amounts: readonly number[]): (readonly Firing[] | undefined)[] {
-    const key = person.size === 0 ? amounts.join() : `${amounts.join()}|${keyOf(person)}`;
-    let cases = this.known.get(key);
-    if (cases === undefined) this.known.set(key, (cases = []));
-    return cases;
   }
 
   /** Thresholds tell totals apart by their intervals alone. */
@@ -115,25 +126,12 @@ export class Closing {
   }
 }
 
-/** Adds totals to those from which the same follows. */
-function entering(
-  groups: readonly Group[],
-  { person, fired: { lasting } }: Firing,
-  peak: number,
-  totals: readonly number[],
-): readonly Group[] {
-  for (const group of groups) {
-    if (group.fired !== lasting || group.peak !== peak || !sameBox(group.person, person)) continue;
-    group.totals = unionOf(group.totals, totals);
-    return groups;
-  }
-  return [...groups, { totals, person, fired: lasting, peak }];
-}
+const noFacts: readonly number[] = [];
 
 /** Beyond the cap several totals have become one. */
 function eachOnce(totals: readonly number[]): readonly number[] {
   const { length } = totals;
-  return totals[length - 1] === totals[length - 2] ? [...new Set(totals)] : totals;
+  return length > 1 && totals[length - 1] === totals[length - 2] ? [...new Set(totals)] : totals;
 }
 
 /** The totals after so many points. */

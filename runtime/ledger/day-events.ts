@@ -1,16 +1,13 @@
-import { keyOf, type Box, type Case } from '../match/inquiry.ts';
+import { keyOf, type Box } from '../match/inquiry.ts';
 import type { Prepared } from '../match/prepare.ts';
-import { afterEvents, speaking, type StatusEvent, type Surroundings } from '../standing/events.ts';
+import { afterEvents, openLengthOf, type StatusEvent } from '../standing/events.ts';
 import type { Standing } from '../standing/standing.ts';
-import type { Closed } from './closing.ts';
+import type { Acting } from './act.ts';
 import type { Plan, PlannedDay } from './plan.ts';
 import { withExclusion } from './repaired.ts';
-import type { State } from './state.ts';
-import { unsuperseded, type Fired } from './thresholds.ts';
+import { merged, type State } from './state.ts';
+import type { Fired, ThresholdStatus } from './thresholds.ts';
 import { idle } from './today.ts';
-
-/** The statuses that hold at all places although they arose at some, by what is assumed of the person. */
-export type Linked = (person: Box, arose: readonly string[] | null) => readonly Case<ReadonlySet<number>>[];
 
 type After = Pick<State, 'person' | 'standing'>;
 
@@ -20,79 +17,120 @@ interface Eventful {
   /** Equal for the same places and assumptions about the person. */
   readonly key: string;
   readonly events: readonly StatusEvent[];
-  readonly after: Map<Standing, readonly After[]>;
+  /** Where they arose; null: nowhere, or not recorded. */
+  readonly arose: readonly string[] | null;
+  /** Standings, and what each comes to. */
+  readonly before: Standing[];
+  readonly after: (readonly After[])[];
 }
 
 /** The statuses that a day's scoring brings. Combinations that stood alike and in which the same fires go on alike. */
 export class DayEvents {
   private readonly prepared: Prepared;
-  private readonly around: Surroundings;
+  private readonly acting: Acting;
+  private readonly plan: Plan;
   private readonly day: PlannedDay;
-  private readonly linked: Linked;
-  /** The day's findings. */
-  private readonly ids: readonly string[];
-  /** Whether a decision names one of them. */
+  /** Whether a decision names one of the day's findings. */
   private readonly decided: boolean;
   private readonly known: Eventful[] = [];
+  private ids: readonly string[] | null = null;
+  private readonly states: State[] = [];
 
-  constructor(prepared: Prepared, around: Surroundings, plan: Plan, day: PlannedDay, linked: Linked) {
-    this.prepared = prepared;
-    this.around = around;
+  constructor(acting: Acting, plan: Plan, day: PlannedDay) {
+    this.prepared = acting.prepared;
+    this.acting = acting;
+    this.plan = plan;
     this.day = day;
-    this.linked = linked;
-    this.ids = day.steps.map(({ finding }) => plan.findings[finding]?.id ?? '');
     this.decided = plan.rulings.onDay.has(day.date);
   }
 
-  /** Adds the states after the day's scoring. */
-  follow(state: State, closed: Closed, states: State[]): void {
-    const { person, fired } = closed;
-    if (fired.thresholds.length === 0 && !this.decided) states.push(closedState(state, closed, person, state.standing));
-    else
-      for (const after of this.after(fired, state.today.made, person, state.standing))
-        states.push(closedState(state, closed, after.person, after.standing));
+  /** Notes what some combinations of a state come to: those with these totals at the close, from which this follows. */
+  follow(state: State, totals: readonly number[], person: Box, fired: Fired, peak: number): void {
+    if (fired.thresholds.length === 0 && !this.decided) {
+      this.states.push(closedState(state, totals, person, state.standing, fired, peak));
+      return;
+    }
+    for (const after of this.after(fired, state.today.made, person, state.standing))
+      this.states.push(closedState(state, totals, after.person, after.standing, fired, peak));
+  }
+
+  /** The states after the day's scoring. */
+  result(): readonly State[] {
+    return merged(this.states);
   }
 
   private after(fired: Fired, made: readonly number[], person: Box, standing: Standing): readonly After[] {
-    const { events, after } = this.eventful(fired, made, person);
-    let found = after.get(standing);
-    if (found === undefined) after.set(standing, (found = this.bring(events, person, standing)));
-    return found;
+    const eventful = this.eventful(fired, made, person);
+    const known = eventful.after[eventful.before.indexOf(standing)];
+    if (known !== undefined) return known;
+    const after = this.bring(eventful, person, standing);
+    eventful.before.push(standing);
+    eventful.after.push(after);
+    return after;
   }
 
   private eventful(fired: Fired, made: readonly number[], person: Box): Eventful {
     const alone = this.day.institutions.length < 2 && person.size === 0;
     const key = alone ? '' : `${made.join()}|${keyOf(person)}`;
     for (const eventful of this.known) if (eventful.fired === fired && eventful.key === key) return eventful;
-    const thresholds = unsuperseded(this.prepared, fired.thresholds);
-    const events = speaking(thresholds.flatMap((threshold) => this.eventOf(threshold, made)));
-    const eventful: Eventful = { fired, key, events, after: new Map() };
+    const arose = this.placesOf(made);
+    const events = fired.speaking.map((one) => this.eventOf(one, arose));
+    const eventful = { fired, key, events, arose: events.length > 0 ? arose : null, before: [], after: [] };
     this.known.push(eventful);
     return eventful;
   }
 
-  private bring(events: readonly StatusEvent[], person: Box, standing: Standing): readonly After[] {
+  private bring({ events, arose }: Eventful, person: Box, standing: Standing): readonly After[] {
     if (events.length === 0 && !this.decided) return [{ person, standing }];
-    const arose = events.flatMap((event) => event.arose ?? []);
+    const { around, linked, told } = this.acting;
+    const { date } = this.day;
     const found: After[] = [];
-    for (const { box, value } of this.linked(person, arose.length === 0 ? null : arose))
-      for (const next of afterEvents(this.around, standing, this.day.date, events, (status) => value.has(status)))
-        found.push({ person: box, standing: next });
+    for (const { box, value } of linked(person, date, arose))
+      for (const next of afterEvents(around, standing, date, events, value))
+        found.push({ person: box, standing: told(next) });
     return found;
   }
 
-  private eventOf(threshold: number, made: readonly number[]): readonly StatusEvent[] {
-    const { date, year, institutions } = this.day;
-    const row = this.prepared.rules.tables.thresholds[threshold];
-    if (row === undefined || row.status === null) return [];
-    const where = made.map((place) => institutions[place] ?? null);
-    const arose = where.every((institution) => institution !== null) ? where : null;
-    return [{ day: date, year, threshold, row, status: row.status.status, ids: this.ids, arose, causes: [] }];
+  /** Where points were added; null where that is not recorded for all of them. */
+  private placesOf(made: readonly number[]): readonly string[] | null {
+    const places: string[] = [];
+    for (const place of made) {
+      const institution = this.day.institutions[place] ?? null;
+      if (institution === null) return null;
+      places.push(institution);
+    }
+    return places;
+  }
+
+  private eventOf(one: ThresholdStatus, arose: readonly string[] | null): StatusEvent {
+    const { threshold, row, status } = one;
+    const { date, year } = this.day;
+    const open = openLengthOf(this.prepared.standing, date, one);
+    return { day: date, year, threshold, row, status, ids: this.idsOfDay(), arose, open, causes: [] };
+  }
+
+  private idsOfDay(): readonly string[] {
+    return (this.ids ??= this.day.steps.map(({ finding }) => this.plan.findings[finding]?.id ?? ''));
   }
 }
 
-function closedState(state: State, { totals, fired, peak }: Closed, person: Box, standing: Standing): State {
-  const { maxima, bands } = state;
-  const repaired = fired.excludes ? withExclusion(state.repaired) : state.repaired;
-  return { totals, maxima, bands, person, standing, repaired, peak, today: idle };
+function closedState(
+  state: State,
+  totals: readonly number[],
+  person: Box,
+  standing: Standing,
+  { excludes }: Fired,
+  peak: number,
+): State {
+  const { maxima, bands, repaired } = state;
+  return {
+    totals,
+    maxima,
+    bands,
+    person,
+    standing,
+    repaired: excludes ? withExclusion(repaired) : repaired,
+    peak,
+    today: idle,
+  };
 }

@@ -1,17 +1,17 @@
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
-import { members } from '../points.ts';
+import { members, type PointSet } from '../points.ts';
 import type { Condition } from '../tables.ts';
 import type { Budget } from './budget.ts';
 import type { Plan, Step } from './plan.ts';
 import type { State } from './state.ts';
-import { entered } from './today.ts';
-import { personPart, Verdicts, type Judgement } from './verdicts.ts';
+import { entered, idle, type Today } from './today.ts';
+import { personPart, verdictOn, Verdicts, type Judgement } from './verdicts.ts';
 
 /** Enters findings one after the other into every state, with every lawful value. */
 export class Entering {
   /** By finding. */
-  readonly judgements: Judgement[][] = [];
+  readonly judgements: (readonly Judgement[])[] = [];
   /** By finding: its band where all combinations agree. */
   private readonly bands: (number | undefined)[] = [];
   private readonly asksBands: boolean;
@@ -27,7 +27,25 @@ export class Entering {
     this.asksBands = prepared.counts.some(({ of }) => mentionsBand(of));
   }
 
+  /** Mostly the finding comes to the same whatever the state, and nothing has to be assumed. */
   enter(states: readonly State[], step: Step): readonly State[] {
+    const { prepared, plan } = this;
+    const known = states.some(assumes) ? null : verdictOn(prepared, plan, step.finding);
+    if (known === null || known.assumes) return this.enterApart(states, step);
+    this.judgements.push(known.judgements);
+    const values = this.pointsOf(step.finding, known.lawful);
+    this.budget.spend(states.length * values.length);
+    // The same for all states in which the day, and the conduct, begin with this finding.
+    const firsts = step.decision < 0 ? values.map((points) => entered(prepared.cells, idle, step, points, 0)) : [];
+    const next: State[] = [];
+    for (const state of states) {
+      for (let index = 0; index < values.length; index += 1)
+        next.push(this.scoring(state, step, values[index] ?? 0, firsts[index] ?? null));
+    }
+    return next;
+  }
+
+  private enterApart(states: readonly State[], step: Step): readonly State[] {
     const { finding } = step;
     const verdicts = new Verdicts(this.prepared, this.plan, finding, this.bands);
     for (const state of states) verdicts.under(state);
@@ -37,20 +55,21 @@ export class Entering {
     for (const state of states) {
       for (const leaf of verdicts.under(state).leaves) {
         const from = this.assuming(state, leaf, finding, apart);
-        const values = this.pointsOf(finding, leaf);
+        const values = this.pointsOf(finding, leaf.lawful);
         this.budget.spend(values.length);
-        for (const points of values) next.push(this.scoring(from, step, points));
+        for (const points of values) next.push(this.scoring(from, step, points, null));
       }
     }
     return next;
   }
 
-  /** The state after one finding with so many points. */
-  private scoring(state: State, step: Step, points: number): State {
+  /** The state after one finding with so many points. `first`: the day, if it and the conduct begin with it. */
+  private scoring(state: State, step: Step, points: number, first: Today | null): State {
     const { totals, maxima, bands, person, standing, repaired, peak, today } = state;
     const { slot } = step;
     const before = slot < 0 ? 0 : (maxima[slot] ?? 0);
     const highest = step.lastOfConduct ? 0 : Math.max(before, points);
+    const begins = first !== null && today === idle && before === 0;
     return {
       totals,
       maxima: slot < 0 || highest === before ? maxima : maxima.with(slot, highest),
@@ -59,7 +78,7 @@ export class Entering {
       standing,
       repaired,
       peak,
-      today: entered(this.prepared.cells, today, step, points, before),
+      today: begins ? first : entered(this.prepared.cells, today, step, points, before),
     };
   }
 
@@ -81,10 +100,14 @@ export class Entering {
     return { ...state, person, bands: apart ? [...state.bands, finding, this.bandOf(leaf)] : state.bands };
   }
 
-  private pointsOf(finding: number, { lawful }: Leaf): readonly number[] {
+  private pointsOf(finding: number, lawful: PointSet): readonly number[] {
     const fixed = this.plan.replacements[finding] ?? this.plan.findings[finding]?.choice ?? null;
     return fixed === null ? members(lawful) : [fixed];
   }
+}
+
+function assumes({ person }: State): boolean {
+  return person.size > 0;
 }
 
 function mentionsBand(condition: Condition): boolean {

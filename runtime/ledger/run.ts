@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { Box, Case } from '../match/inquiry.ts';
+import { everything, type Box, type Case } from '../match/inquiry.ts';
 import { mattering, type Consequence } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Cause } from '../standing/cause.ts';
@@ -14,7 +14,7 @@ import { Closing } from './closing.ts';
 import { Entering } from './entering.ts';
 import { linkedAnyhow, linkedStatuses } from './linkage.ts';
 import type { Plan, PlannedDay } from './plan.ts';
-import { DayEvents, type Linked } from './day-events.ts';
+import { DayEvents } from './day-events.ts';
 import { changedState, clearedState, initialState, merged, unionOf, type State } from './state.ts';
 import { beginningOf } from './today.ts';
 import type { Judgement } from './verdicts.ts';
@@ -81,9 +81,9 @@ class Run {
   private since: Day = -Infinity;
   private readonly days: ClosedDay[] = [];
   private readonly years: ClosedYear[] = [];
-  private readonly personFacts = new Map<number, Day>();
-  private readonly measureFacts = new Map<number, readonly number[]>();
-  private readonly observations = new Map<string, Observation>();
+  private personFacts: Map<number, Day> | null = null;
+  private measureFacts: Map<number, readonly number[]> | null = null;
+  private readonly observations = new Set<Observation>();
   private readonly recorder = new Recorder();
   private readonly ended = new Set<Cause>();
   private readonly budget: Budget;
@@ -92,8 +92,8 @@ class Run {
   private readonly acting: Acting;
   private readonly closing: Closing;
   private readonly falls: boolean;
-  /** The statuses that hold at all places whatever the person's unknown facts are; null inside: that depends on them. */
-  private everywhere: { readonly statuses: ReadonlySet<number> | null } | null = null;
+  /** The statuses that hold at all places where no unknown fact of the person decides; null before it is asked for. */
+  private everywhere: readonly Case<ReadonlySet<number>>[] | null = null;
   /** Unnamed decisions that are still to come. */
   private readonly unnamed: Surroundings['rulings']['unnamed'][number][];
 
@@ -118,15 +118,17 @@ class Run {
       around,
       asked: (facts) => this.ask(facts),
       linked: (box, day, arose) => this.linkedAt(box, day, arose),
+      told: (standing) => (standing.unsettled.length > 0 ? standing : this.tell(standing)),
     };
     this.recorder.continueWith(-Infinity, this.states);
   }
 
   day(day: PlannedDay): void {
     this.hold(day.date);
-    if (day.steps.length > 0 || day.acts.some(({ kind }) => kind === 'Repair')) this.beginYear(day.year);
-    if (day.steps.length > 0) this.score(day);
-    for (const one of day.acts) {
+    const { steps, acts } = day;
+    if (steps.length > 0 || acts.some(({ kind }) => kind === 'Repair')) this.beginYear(day.year);
+    if (steps.length > 0) this.score(day);
+    for (const one of acts) {
       this.budget.spend(this.states.length);
       this.states = merged(this.states.flatMap((state) => act(this.acting, state, one)));
       if (one.kind === 'Ruling') this.unnamed.splice(this.unnamed.indexOf(one.ruling), 1);
@@ -141,11 +143,11 @@ class Run {
       judgements: this.entering.judgements,
       days: this.days,
       years: this.years,
-      personFacts: this.personFacts,
-      measureFacts: this.measureFacts,
+      personFacts: this.personFacts ?? noFacts,
+      measureFacts: this.measureFacts ?? noFacts,
       stretches: this.recorder.stretches(),
       ended: [...this.ended],
-      observations: [...this.observations.values()],
+      observations: eachOnce([...this.observations]),
       starts: this.states.map(({ standing }) => standing.starts),
     };
   }
@@ -176,20 +178,21 @@ class Run {
     }
     const { closing } = this;
     closing.beginDay();
-    const linked: Linked = (person, arose) => this.linkedAt(person, date, arose);
-    const events = new DayEvents(this.prepared, this.acting.around, this.plan, day, linked);
-    const states: State[] = [];
-    for (const state of this.states) for (const closed of closing.close(state)) events.follow(state, closed, states);
+    const events = new DayEvents(this.acting, this.plan, day);
+    for (const state of this.states) closing.close(state, events);
     for (const fact of closing.personFacts()) this.askPerson(fact, date);
-    this.states = merged(states);
+    this.states = events.result();
     this.days.push({ date, year, firings: closing.firings(), totals: totalsOf(this.states) });
   }
 
   private linkedAt(person: Box, day: Day, arose: readonly string[] | null): readonly Case<ReadonlySet<number>>[] {
     const { record } = this.plan;
-    this.everywhere ??= { statuses: linkedAnyhow(this.prepared, record.person) };
-    const { statuses } = this.everywhere;
-    if (statuses !== null) return [{ box: person, value: statuses }];
+    if (this.everywhere === null) {
+      const statuses = linkedAnyhow(this.prepared, record.person);
+      this.everywhere = statuses === null ? [] : [{ box: everything, value: statuses }];
+    }
+    const [known] = this.everywhere;
+    if (known !== undefined) return person.size === 0 ? this.everywhere : [{ box: person, value: known.value }];
     const cases = linkedStatuses(this.prepared, record.person, person);
     if (cases.length > 1 && arose !== null && (record.places?.length ?? 0) > 1) {
       const consequences = cases.map(({ box, value }) => ({ box, outcome: [...value].join() }));
@@ -199,6 +202,7 @@ class Run {
   }
 
   private askPerson(fact: number, day: Day): void {
+    this.personFacts ??= new Map();
     if (!this.personFacts.has(fact)) this.personFacts.set(fact, day);
   }
 
@@ -207,6 +211,7 @@ class Run {
     for (const fact of mattering(this.prepared, cases)) {
       if (this.prepared.rules.tables.facts[fact]?.entity === '人员') this.askPerson(fact, day);
       else {
+        this.measureFacts ??= new Map();
         const known = this.measureFacts.get(measure) ?? [];
         if (!known.includes(fact)) this.measureFacts.set(measure, [...known, fact]);
       }
@@ -227,14 +232,14 @@ class Run {
   private record(day: Day): void {
     const many = this.states.length > this.fewStates;
     const repairsToCome = many && this.plan.record.repairs.some(({ date }) => date > day);
-    let changes = false;
-    const after: State[] = [];
-    for (const state of this.states) {
+    let after: State[] | null = null;
+    for (let place = 0; place < this.states.length; place += 1) {
+      const state = this.states[place];
+      if (state === undefined) continue;
       const standing = this.lasting(state.standing, day, many, repairsToCome);
-      changes ||= standing !== state.standing;
-      after.push(standing === state.standing ? state : changedState(state, standing));
+      if (standing !== state.standing) (after ??= [...this.states])[place] = changedState(state, standing);
     }
-    if (changes) this.states = merged(after);
+    if (after !== null) this.states = merged(after);
     this.recorder.continueWith(day, this.states);
   }
 
@@ -256,10 +261,12 @@ class Run {
     const { held, seen } = standing;
     if (held.length + seen.length === 0) return standing;
     for (const stretch of held) this.recorder.keep(stretch);
-    for (const observation of seen) this.observations.set(observationKey(observation), observation);
+    for (const observation of seen) this.observations.add(observation);
     return changed(standing, { held: [], seen: [] });
   }
 }
+
+const noFacts: ReadonlyMap<number, never> = new Map<number, never>();
 
 /** What a measure comes to in the different cases. */
 export interface Asked {
@@ -269,5 +276,14 @@ export interface Asked {
 }
 
 function totalsOf(states: readonly State[]): readonly number[] {
-  return states.reduce<readonly number[]>((union, { totals }) => unionOf(union, totals), []);
+  let union: readonly number[] = [];
+  for (const { totals } of states) union = unionOf(union, totals);
+  return union;
+}
+
+/** Combinations see the same things. */
+function eachOnce(observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length < 2) return observations;
+  const byKey = new Map(observations.map((observation) => [observationKey(observation), observation]));
+  return [...byKey.values()];
 }

@@ -47,44 +47,46 @@ export function clearedState(state: State): State {
   return { ...state, totals: zero, repaired: unrepaired, peak: 0 };
 }
 
-/** States that differ in nothing but their totals, and what is told of them, are one, with the totals of all. */
+/**
+ * States that differ in nothing but their totals, and what is told of them, are one, with the totals of all. While they are few only those that have come to the
+ * very same standing are, which is quicker to see: nothing but how many there are depends on it.
+ */
 export function merged(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states;
-  const places = states.length > few ? new Map<string, number>() : null;
   const apart: State[] = [];
   for (const state of states) {
-    const key = places === null ? '' : `${keyOfStanding(state.standing)}|${keyBeside(state)}`;
-    const place = places === null ? placeOf(state, apart) : (places.get(key) ?? apart.length);
+    let place = 0;
+    while (place < apart.length && !isAlike(apart[place], state)) place += 1;
+    if (place === few) return mergedByKey(states);
     const other = apart[place];
-    if (other === undefined) places?.set(key, place);
     apart[place] = other === undefined ? state : joined(other, state);
   }
   return apart;
 }
 
-/** Where its like is, or else the end. */
-function placeOf(state: State, apart: readonly State[]): number {
-  let place = 0;
-  for (const other of apart) {
-    if (goOnAlike(other, state)) break;
-    place += 1;
-  }
-  return place;
-}
+const few = 48;
 
-/** So many states are compared one by one; more are looked up. */
-const few = 24;
-
-function goOnAlike(one: State, other: State): boolean {
+function isAlike(one: State | undefined, other: State): boolean {
   return (
+    one !== undefined &&
+    one.standing === other.standing &&
     one.peak === other.peak &&
     one.repaired.key === other.repaired.key &&
     isTheSameDay(one.today, other.today) &&
     isTheSame(one.maxima, other.maxima) &&
     isTheSame(one.bands, other.bands) &&
-    sameBox(one.person, other.person) &&
-    (one.standing === other.standing || keyOfStanding(one.standing) === keyOfStanding(other.standing))
+    sameBox(one.person, other.person)
   );
+}
+
+function mergedByKey(states: readonly State[]): readonly State[] {
+  const apart = new Map<string, State>();
+  for (const state of states) {
+    const key = `${keyOfStanding(state.standing)}|${keyBeside(state)}`;
+    const other = apart.get(key);
+    apart.set(key, other === undefined ? state : joined(other, state));
+  }
+  return [...apart.values()];
 }
 
 function joined(one: State, other: State): State {
@@ -121,5 +123,5 @@ function keyBeside({ maxima, bands, person, repaired, peak, today }: State): str
       : `${maxima.join()}|${bands.join()}|${person.size === 0 ? '' : keyOf(person)}|${repaired.key}|${peak}`;
   if (today === idle) return lasting;
   const { added, amounts, risen, sums, made } = today;
-  return `${lasting}|${added}|${amounts.join()}|${risen.join()}|${sums.join()}|${made.join()}`;
+  return `${lasting}|${added}|${amounts?.values.join() ?? ''}|${risen.join()}|${sums.join()}|${made.join()}`;
 }

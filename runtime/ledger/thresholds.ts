@@ -3,6 +3,7 @@ import { exploreSheet } from '../match/completions.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, OPEN, YES } from '../match/test.ts';
 import type { FactSheet } from '../sheet.ts';
+import type { ThresholdRow } from '../tables.ts';
 
 /** The close of a scoring day. */
 export interface Close {
@@ -20,12 +21,20 @@ export class Fired {
   readonly lasting: Fired;
   /** Whether nothing of the year is repaired any more. */
   readonly excludes: boolean;
+  /** Those whose status follows. */
+  readonly speaking: readonly ThresholdStatus[];
 
   /** `lasting` null: all of them. */
-  constructor(thresholds: readonly number[], lasting: Fired | null, excludes: boolean) {
+  constructor(
+    thresholds: readonly number[],
+    lasting: Fired | null,
+    excludes: boolean,
+    speaking: readonly ThresholdStatus[],
+  ) {
     this.thresholds = thresholds;
     this.lasting = lasting ?? this;
     this.excludes = excludes;
+    this.speaking = speaking;
   }
 }
 
@@ -41,6 +50,11 @@ export function firingsAt(prepared: Prepared, sheet: FactSheet, person: Box, clo
   if (known !== null) return [{ fired: together(prepared, known), person }];
   const cases = exploreSheet(prepared, sheet, person, () => firing(prepared, sheet, close));
   return cases.map(({ box, value }) => ({ fired: together(prepared, value), person: box }));
+}
+
+/** What fires where thresholds ask for nothing else. */
+export function firedBy(prepared: Prepared, sheet: FactSheet, close: Close): Fired {
+  return together(prepared, firing(prepared, sheet, close) ?? []);
 }
 
 /** Null while an unknown fact decides. */
@@ -71,16 +85,37 @@ export function together(prepared: Prepared, thresholds: readonly number[]): Fir
   const lasting = thresholds.filter((threshold) => prepared.lasting[threshold] === true);
   const excludes = lasting.some((threshold) => excluded.has(threshold));
   const all = lasting.length === thresholds.length;
-  const made = new Fired(thresholds, all ? null : together(prepared, lasting), excludes);
+  const speaking = all ? speakingOf(prepared, thresholds) : [];
+  const made = new Fired(thresholds, all ? null : together(prepared, lasting), excludes, speaking);
   fired.set(key, made);
   return made;
 }
 
-/** The thresholds whose status follows: those that no other one firing the same day supersedes. */
-export function unsuperseded({ rules }: Prepared, firing: readonly number[]): readonly number[] {
+/** A threshold that brings a status. */
+export interface ThresholdStatus {
+  readonly threshold: number;
+  readonly row: ThresholdRow;
+  readonly status: number;
+}
+
+/** Of the thresholds that no other one supersedes one for each status: that with the longest bar, else the widest lengths, else the first. */
+function speakingOf({ rules }: Prepared, firing: readonly number[]): readonly ThresholdStatus[] {
   const { thresholds } = rules.tables;
-  return firing.filter(
-    (position) =>
-      !firing.some((other) => other !== position && (thresholds[other]?.supersedes.includes(position) ?? false)),
-  );
+  const speaking: ThresholdStatus[] = [];
+  for (const threshold of firing) {
+    const row = thresholds[threshold];
+    if (row === undefined || row.status === null) continue;
+    if (firing.some((other) => other !== threshold && thresholds[other]?.supersedes.includes(threshold) === true))
+      continue;
+    const one = { threshold, row, status: row.status.status };
+    const place = speaking.findIndex(({ status }) => status === one.status);
+    const known = speaking[place];
+    if (known === undefined) speaking.push(one);
+    else if (weight(row) > weight(known.row)) speaking[place] = one;
+  }
+  return speaking;
+}
+
+function weight({ barMonths, status }: ThresholdRow): number {
+  return (barMonths ?? 0) * 1000 + (status?.months?.high ?? 0) - (status?.months?.low ?? 0);
 }

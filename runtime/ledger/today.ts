@@ -1,12 +1,12 @@
-import { intervalOf, type LedgerCells } from './cells.ts';
+import { including, type Amounts, type LedgerCells } from './cells.ts';
 import type { Step } from './plan.ts';
 
 /** The day in progress in one combination. */
 export interface Today {
   /** Points added so far. */
   readonly added: number;
-  /** What was scored in one go, as far as thresholds ask for it, ascending, each once. */
-  readonly amounts: readonly number[];
+  /** What was scored in one go; null: nothing was. */
+  readonly amounts: Amounts | null;
   /** Slots whose highest rose and whose last finding of the day is to come. */
   readonly risen: readonly number[];
   /** By decision of several findings: the points added so far. */
@@ -18,13 +18,13 @@ export interface Today {
 const none: readonly number[] = [];
 
 /** Between days. */
-export const idle: Today = { added: 0, amounts: none, risen: none, sums: none, made: none };
+export const idle: Today = { added: 0, amounts: null, risen: none, sums: none, made: none };
 
 export function isTheSameDay(one: Today, other: Today): boolean {
   return (
     one === other ||
     (one.added === other.added &&
-      isTheSame(one.amounts, other.amounts) &&
+      one.amounts === other.amounts &&
       isTheSame(one.risen, other.risen) &&
       isTheSame(one.sums, other.sums) &&
       isTheSame(one.made, other.made))
@@ -55,17 +55,6 @@ export function entered(cells: LedgerCells, today: Today, step: Step, points: nu
     sums: decision < 0 ? today.sums : today.sums.with(decision, step.closesDecision ? 0 : sum),
     made: added > 0 ? joining(today.made, step.institution) : today.made,
   };
-}
-
-/** Adds what stands for the amount, if any threshold asks for the like; ascending, each once. */
-function including(
-  { amountCuts, standIns }: LedgerCells,
-  amounts: readonly number[],
-  amount: number,
-): readonly number[] {
-  const standIn = standIns[intervalOf(amountCuts, amount)] ?? null;
-  if (standIn === null || amounts.includes(standIn)) return amounts;
-  return amounts.length === 0 ? [standIn] : [...amounts, standIn].sort((left, right) => left - right);
 }
 
 function joining(places: readonly number[], place: number): readonly number[] {

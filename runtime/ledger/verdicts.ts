@@ -3,6 +3,7 @@ import { everything, keyOf, type Box } from '../match/inquiry.ts';
 import { judgeKnown } from '../match/known.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Verdict } from '../match/verdict.ts';
+import type { PointSet } from '../points.ts';
 import { countsFor } from './history.ts';
 import type { Plan } from './plan.ts';
 import type { State } from './state.ts';
@@ -13,11 +14,43 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
+/** A verdict on which nothing but the finding bears. */
+export interface KnownVerdict {
+  readonly judgements: readonly [Judgement];
+  /** What is lawful in some completion. */
+  readonly lawful: PointSet;
+  /** Whether something has to be assumed of the person. */
+  readonly assumes: boolean;
+}
+
+/** The verdict on a finding, found once for all of its profile; null where counting earlier findings may decide. */
+export function verdictOn(prepared: Prepared, { findings }: Plan, finding: number): KnownVerdict | null {
+  const profile = findings[finding]?.profile;
+  if (profile === undefined || prepared.counts.length > 0) return null;
+  return (profile.verdicts[prepared.number] ??= known(prepared, verdictUnder(prepared, findings, finding, everything)));
+}
+
+function known(prepared: Prepared, verdict: Verdict): KnownVerdict {
+  const { leaves } = verdict;
+  return {
+    judgements: [{ history: '', verdict }],
+    lawful: leaves.reduce((points, { lawful }) => points | lawful, 0),
+    assumes: leaves.some(({ box }) => personPart(prepared, box).size > 0),
+  };
+}
+
+/** The same under assumptions about the person, with what earlier findings came to noted on its sheet. */
+function verdictUnder(prepared: Prepared, findings: Plan['findings'], finding: number, person: Box): Verdict {
+  const entry = findings[finding];
+  if (entry === undefined) return { leaves: [], matched: [], requirementMissed: false };
+  const { sheet, filled } = entry;
+  return judgeKnown(prepared, sheet, filled) ?? judgeCompletions(prepared, sheet, filled, person);
+}
+
 /** The verdicts on one finding, one for each history and assumption about the person that the states have. */
 export class Verdicts {
   readonly all: Judgement[] = [];
-  private last: { readonly key: string; readonly verdict: Verdict } | null = null;
-  private byKey: Map<string, Verdict> | null = null;
+  private readonly byKey = new Map<string, Verdict>();
 
   private readonly prepared: Prepared;
   private readonly plan: Plan;
@@ -33,29 +66,18 @@ export class Verdicts {
   }
 
   under(state: State): Verdict {
-    const history = this.prepared.counts.length === 0 ? '' : state.bands.join();
-    const key = state.person.size === 0 ? history : `${history}|${keyOf(state.person)}`;
-    if (key === this.last?.key) return this.last.verdict;
-    let verdict = this.byKey?.get(key);
-    if (verdict === undefined) {
-      verdict = this.judge(state);
-      this.all.push({ history, verdict });
-      // Mostly there is but one.
-      if (this.last !== null) this.byKey ??= new Map([[this.last.key, this.last.verdict]]);
-      this.byKey?.set(key, verdict);
-    }
-    this.last = { key, verdict };
-    return verdict;
-  }
-
-  private judge(state: State): Verdict {
     const { prepared, plan, finding } = this;
-    const entry = plan.findings[finding];
-    if (entry === undefined) return { leaves: [], matched: [], requirementMissed: false };
-    const { sheet, filled } = entry;
-    if (prepared.counts.length > 0)
+    const history = prepared.counts.length === 0 ? '' : state.bands.join();
+    const key = `${history}|${keyOf(state.person)}`;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const sheet = plan.findings[finding]?.sheet;
+    if (prepared.counts.length > 0 && sheet !== undefined)
       sheet.counts = countsFor(prepared, plan, finding, (earlier) => this.bandOf(state, earlier));
-    return judgeKnown(prepared, sheet, filled) ?? judgeCompletions(prepared, sheet, filled, state.person);
+    const verdict = verdictUnder(prepared, plan.findings, finding, state.person);
+    this.all.push({ history, verdict });
+    this.byKey.set(key, verdict);
+    return verdict;
   }
 
   private bandOf({ bands }: State, earlier: number): number {

@@ -42,6 +42,8 @@ export interface PreparedThreshold {
 export interface Prepared {
   readonly rules: Rules;
   readonly readings: readonly number[];
+  /** Its place among those prepared. */
+  readonly number: number;
   readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
@@ -130,6 +132,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
   return {
     rules,
     readings,
+    number: rules.prepared.size,
     dimensions,
     folder,
     conditions: new Map(),

@@ -1,22 +1,29 @@
 import type { Day } from '../calendar.ts';
 import type { StatusDecision } from '../record/record.ts';
-import type { ThresholdRow } from '../tables.ts';
+import type { ThresholdStatus } from '../ledger/thresholds.ts';
 import { causeWith, isOpen, type Cause } from './cause.ts';
 import type { NamedRuling, Ruling, Rulings } from './decisions.ts';
 import type { StandingRules } from './rules.ts';
-import { changed, observing, type Observation, type OpenLength, type Standing, type Unsettled } from './standing.ts';
+import {
+  changed,
+  observing,
+  type Observation,
+  type Standing,
+  type Start,
+  type Undecided,
+  type Unsettled,
+} from './standing.ts';
 
 /** A scoring day on which a threshold brings a status. */
-export interface StatusEvent {
+export interface StatusEvent extends ThresholdStatus {
   readonly day: Day;
   readonly year: number;
-  readonly threshold: number;
-  readonly row: ThresholdRow;
-  readonly status: number;
   /** The findings of the day. */
   readonly ids: readonly string[];
   /** Where they were made; null: not recorded for all of them. */
   readonly arose: readonly string[] | null;
+  /** What is undetermined about it while no decision says how long it lasts; null: nothing. */
+  readonly open: Undecided | null;
   /** What comes of it, the same in all combinations, filled when first needed: by what answers it, and whether it holds at all places. */
   readonly causes: { readonly decision: StatusDecision | null; readonly linked: boolean; readonly cause: Cause }[];
 }
@@ -30,51 +37,56 @@ export interface Surroundings {
   readonly countsStarts: boolean;
 }
 
-/** One event for each status that the thresholds bring: that with the longest bar, else the widest lengths, else the first. */
-export function speaking(events: readonly StatusEvent[]): readonly StatusEvent[] {
-  if (events.length < 2) return events;
-  const speaking: StatusEvent[] = [];
-  for (const event of events) {
-    const place = speaking.findIndex(({ status }) => status === event.status);
-    const known = speaking[place];
-    if (known === undefined) speaking.push(event);
-    else if (weight(event) > weight(known)) speaking[place] = event;
-  }
-  return speaking;
-}
-
-function weight({ row }: StatusEvent): number {
-  return (row.barMonths ?? 0) * 1000 + (row.status?.months?.high ?? 0) - (row.status?.months?.low ?? 0);
-}
-
-/** The standings after a day's events; several where an unnamed decision may answer one of them. */
+/** The standings after a day's events; several where an unnamed decision may answer one of them. `linked` are the statuses that hold at all places. */
 export function afterEvents(
   around: Surroundings,
   before: Standing,
   day: Day,
   events: readonly StatusEvent[],
-  linked: (status: number) => boolean,
+  linked: ReadonlySet<number>,
 ): readonly Standing[] {
-  if (events.length === 0 && !around.rulings.onDay.has(day)) return [before];
-  const terminated = before.causes.some((cause) => cause.barred && isOpen(cause, day));
+  const terminated = isTerminated(before, day);
   const named = around.rulings.onDay.get(day) ?? nobody;
   let standings: readonly Standing[] = [before];
   for (const event of events) {
-    const ruling = named.find(({ entry }) => entry.status === event.status);
-    if (ruling !== undefined) {
-      const { threshold } = event;
-      standings = standings.map((one) => observing(one, { kind: 'Answered', decision: ruling.position, threshold }));
-    }
+    const ruling = named.length === 0 ? undefined : named.find(({ entry }) => entry.status === event.status);
+    const seen = ruling === undefined ? unseen : [answered(ruling, event)];
     const nothing = startsNothing(around.rules, event);
-    if (terminated && nothing) continue;
+    if (terminated && nothing) {
+      if (ruling !== undefined) standings = standings.map((standing) => observing(standing, ...seen));
+      continue;
+    }
     const hidden = nothing && before.unsettled.length > 0 ? deferring(around, before, day) : noRuling;
-    const holds = linked(event.status);
+    const how: How = { ruling, seen, linked: linked.has(event.status), hidden };
     const [only] = standings;
     standings =
       only !== undefined && standings.length === 1
-        ? afterEvent(around, only, event, ruling, holds, hidden)
-        : standings.flatMap((standing) => afterEvent(around, standing, event, ruling, holds, hidden));
+        ? afterEvent(around, only, event, how)
+        : standings.flatMap((standing) => afterEvent(around, standing, event, how));
   }
+  return named.length === 0 ? standings : afterRulings(around, standings, { day, terminated, named, events, linked });
+}
+
+function isTerminated({ causes }: Standing, day: Day): boolean {
+  for (const cause of causes) if (cause.barred && isOpen(cause, day)) return true;
+  return false;
+}
+
+interface Ruled {
+  readonly day: Day;
+  readonly terminated: boolean;
+  readonly named: readonly NamedRuling[];
+  readonly events: readonly StatusEvent[];
+  readonly linked: ReadonlySet<number>;
+}
+
+/** What decisions on the day's findings bring that answer no event. */
+function afterRulings(
+  around: Surroundings,
+  before: readonly Standing[],
+  { day, terminated, named, events, linked }: Ruled,
+): readonly Standing[] {
+  let standings = before;
   for (const ruling of named) {
     const { status } = ruling.entry;
     if (events.some((event) => event.status === status)) continue;
@@ -84,11 +96,16 @@ export function afterEvents(
       continue;
     }
     const arose = ruling.arose === null ? null : [ruling.arose];
-    standings = standings.map((standing) => withRuling(around, standing, ruling, { day, arose }, linked(status)));
+    standings = standings.map((one) => withRuling(around, one, ruling, { day, arose }, linked.has(status)));
   }
   return standings;
 }
 
+function answered({ position }: Ruling, { threshold }: StatusEvent): Observation {
+  return { kind: 'Answered', decision: position, threshold };
+}
+
+const unseen: readonly Observation[] = [];
 const nobody: readonly NamedRuling[] = [];
 const noRuling: readonly number[] = [];
 
@@ -109,26 +126,32 @@ function startsNothing(rules: StandingRules, { status, threshold }: StatusEvent)
   return rules.statuses[status]?.row.nature === 'barred-stop' && rules.oneOff[threshold] !== true;
 }
 
+/** How an event meets a standing. */
+interface How {
+  /** The decision that names a finding of its day. */
+  readonly ruling: NamedRuling | undefined;
+  readonly seen: readonly Observation[];
+  readonly linked: boolean;
+  readonly hidden: readonly number[];
+}
+
 function afterEvent(
   around: Surroundings,
   before: Standing,
   event: StatusEvent,
-  named: NamedRuling | undefined,
-  linked: boolean,
-  hidden: readonly number[],
+  { ruling: named, seen, linked, hidden }: How,
 ): readonly Standing[] {
-  if (named !== undefined) return [withDecided(around, before, event, named, linked)];
-  const { unnamed } = around.rulings;
-  const candidates = unnamed.filter(
-    ({ entry, reaches, position }) =>
-      entry.status === event.status && reaches >= event.day && !hidden.includes(position),
-  );
-  const open = openLengthOf(around.rules, event);
+  if (named !== undefined) return [withDecided(around, before, event, named, linked, seen)];
   const own = undecided(around, event, linked);
-  const alone = own === null ? before : withCause(around, before, own);
-  if (candidates.length === 0) {
-    return [open === null ? alone : observing(alone, { kind: 'Undecided', open })];
-  }
+  const { unnamed } = around.rulings;
+  const candidates =
+    unnamed.length === 0
+      ? unnamed
+      : unnamed.filter(
+          ({ entry, reaches, position }) =>
+            entry.status === event.status && reaches >= event.day && !hidden.includes(position),
+        );
+  if (candidates.length === 0) return [withCause(around, before, own, event.open === null ? unseen : [event.open])];
   const unsettled = (answer: number): Unsettled => ({
     day: event.day,
     status: event.status,
@@ -136,23 +159,28 @@ function afterEvent(
     answer,
     hidden,
     otherwise: answer < 0 ? null : own,
-    open,
+    open: event.open?.open ?? null,
   });
+  const alone = withCause(around, before, own);
   return [
     changed(alone, { unsettled: [...alone.unsettled, unsettled(-1)] }),
     ...candidates.map((ruling) => {
-      const answered = withDecided(around, before, event, ruling, linked);
-      return changed(answered, { unsettled: [...answered.unsettled, unsettled(ruling.position)] });
+      const decided = withDecided(around, before, event, ruling, linked, unseen);
+      return changed(decided, { unsettled: [...decided.unsettled, unsettled(ruling.position)] });
     }),
   ];
 }
 
 /** Null where the length is fixed or there is none. */
-function openLengthOf({ statuses }: StandingRules, { day, threshold, row, status }: StatusEvent): OpenLength | null {
+export function openLengthOf(
+  { statuses }: StandingRules,
+  day: Day,
+  { threshold, row, status }: ThresholdStatus,
+): Undecided | null {
   const months = row.status?.months ?? null;
   const timed = statuses[status]?.row.nature === 'timed-stop';
   return timed && months !== null && months.low < months.high
-    ? { day, status, threshold, cascade: -1, id: null }
+    ? { kind: 'Undecided', open: { day, status, threshold, cascade: -1, id: null } }
     : null;
 }
 
@@ -168,11 +196,12 @@ function withDecided(
   event: StatusEvent,
   { entry, begins }: Ruling,
   linked: boolean,
+  seen: readonly Observation[],
 ): Standing {
-  const open = openLengthOf(around.rules, event);
   const months = entry.months === null ? lengthsOf(around.rules, event) : { low: entry.months, high: entry.months };
-  const after = withCause(around, before, causeOf(around, event, linked, begins, months, entry));
-  return entry.months === null && open !== null ? observing(after, { kind: 'Undecided', open }) : after;
+  const cause = causeOf(around, event, linked, begins, months, entry);
+  const undetermined = entry.months === null && event.open !== null ? [...seen, event.open] : seen;
+  return withCause(around, before, cause, undetermined);
 }
 
 /** The lawful lengths of a stop, or the bar; a barred stop without a bar has one of no length. */
@@ -286,12 +315,29 @@ function entered(causes: readonly Cause[], cause: Cause): readonly Cause[] {
   return place === causes.length ? [...causes, cause] : causes.toSpliced(place, 0, cause);
 }
 
-export function withCause({ countsStarts }: Surroundings, before: Standing, cause: Cause): Standing {
-  const causes = entered(before.causes, cause);
-  if (!countsStarts) return changed(before, { causes });
-  const { from, barred, arose, cascade } = cause;
-  const starts = [...before.starts, { from, barred, arose, linked: cause.places === null, cascade }];
-  return changed(before, { causes, starts });
+/** The standing with one more cause, if any, and with what was seen of it. */
+export function withCause(
+  { countsStarts }: Surroundings,
+  before: Standing,
+  cause: Cause | null,
+  seen: readonly Observation[] = unseen,
+): Standing {
+  if (cause === null && seen.length === 0) return before;
+  const { causes, outshone, added, unsettled, held, starts } = before;
+  return {
+    causes: cause === null ? causes : entered(causes, cause),
+    outshone,
+    added,
+    unsettled,
+    held,
+    seen: seen.length === 0 ? before.seen : before.seen.concat(seen),
+    starts: cause === null || !countsStarts ? starts : [...starts, startOf(cause)],
+    key: null,
+  };
+}
+
+function startOf({ from, barred, arose, places, cascade }: Cause): Start {
+  return { from, barred, arose, linked: places === null, cascade };
 }
 
 /** What an unnamed decision does: it answers the latest event it may; a standing in which another one was taken to be answered never was. */

@@ -17,7 +17,7 @@ export interface Standing {
   /** Events whose answer by an unnamed decision is still to be seen. */
   readonly unsettled: readonly Unsettled[];
   /** How it was on the days since such an event, until it is settled whether these days were so. */
-  readonly held: readonly Stretch[];
+  readonly held: readonly HeldStretch[];
   /** What was seen meanwhile. */
   readonly seen: readonly Observation[];
   /** The stops so far, where somebody counts them. */
@@ -34,6 +34,11 @@ export interface Stretch {
   readonly from: Day;
   readonly to: Day;
   readonly view: View;
+}
+
+/** One of which it is still to be seen whether it was so. */
+export interface HeldStretch extends Stretch {
+  /** Equal for the same days and views that show and tell the same. */
   readonly key: string;
 }
 
@@ -66,7 +71,7 @@ export type Observation =
   | { readonly kind: 'Answered'; readonly decision: number; readonly threshold: number }
   /** A decision has found none, and holds all the same. */
   | { readonly kind: 'Alone'; readonly decision: number }
-  | { readonly kind: 'Undecided'; readonly open: OpenLength }
+  | Undecided
   /** The problems that an entry has, none included. */
   | { readonly kind: 'Judged'; readonly id: string; readonly problems: readonly EntryProblem[] }
   /** What a registration anew meets: why it is refused, and the bars of the person with the last day of the longest in its way, null where no end is decided. */
@@ -87,6 +92,12 @@ export type Observation =
       readonly registered: boolean;
       readonly person: Box;
     };
+
+/** A length that nobody has decided was met. */
+export interface Undecided {
+  readonly kind: 'Undecided';
+  readonly open: OpenLength;
+}
 
 /** Why a registration anew is refused. */
 export type Refusal = 'inside-bar' | 'not-assessed';
@@ -163,7 +174,7 @@ function writtenKey(standing: Standing): string {
     ({ day, status, answer, hidden, otherwise }) =>
       `${day} ${status} ${answer} ${hidden.join('.')} ${otherwise?.closed ?? ''}`,
   );
-  const days = held.map(({ from, to, key }) => `${from}-${to} ${key}`);
+  const days = held.map(({ key }) => key);
   const begun = starts.map(({ from, arose, linked, cascade }) => `${from} ${arose?.join() ?? ''} ${linked} ${cascade}`);
   return `${view}#${events.join()}#${days.join()}#${begun.join()}#${seen.map(observationKey).join()}`;
 }
@@ -204,12 +215,18 @@ export function observing(before: Standing, ...observations: readonly Observatio
 
 /** Without the causes from which, whatever their length, nothing follows after `day`. */
 export function withoutSpent(rules: StandingRules, from: Standing, day: Day): Standing {
+  if (!isAnySpent(rules, from, day)) return from;
   const spent = (cause: Cause): boolean => isSpent(rules, cause, day);
-  if (!from.causes.some(spent) && !from.outshone.some(({ cause }) => spent(cause))) return from;
   return changed(from, {
     causes: from.causes.filter((cause) => !spent(cause)),
     outshone: from.outshone.filter(({ cause }) => !spent(cause)),
   });
+}
+
+function isAnySpent(rules: StandingRules, { causes, outshone }: View, day: Day): boolean {
+  for (const cause of causes) if (isSpent(rules, cause, day)) return true;
+  for (const { cause } of outshone) if (isSpent(rules, cause, day)) return true;
+  return false;
 }
 
 function isSpent(rules: StandingRules, cause: Cause, day: Day): boolean {
