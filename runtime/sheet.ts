@@ -72,9 +72,11 @@ export function standingOf(sheet: FactSheet, fact: number): Standing {
   return standing === UNREAD && sheet.load !== null ? sheet.load(sheet, fact) : standing;
 }
 
-/** The members of a set-valued fact, as recorded or presumed. */
+/** The members of a set-valued fact, as recorded or presumed; only until the sheet is used for something else. */
 export function membersOf(sheet: FactSheet, fact: number): readonly number[] {
-  return sheet.sets[fact]?.slice(0, sheet.sizes[fact]) ?? [];
+  const set = sheet.sets[fact] ?? [];
+  const size = sheet.sizes[fact] ?? 0;
+  return set.length === size ? set : set.slice(0, size);
 }
 
 /** Whether an option or a number is recorded or presumed, so that `scalars` has it. */

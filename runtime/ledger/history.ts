@@ -1,6 +1,8 @@
 import { yearOf } from '../calendar.ts';
 import type { Prepared } from '../match/prepare.ts';
-import type { Condition } from '../tables.ts';
+import type { Finding } from '../record/record.ts';
+import { membersOf } from '../sheet.ts';
+import type { Condition, Tables } from '../tables.ts';
 import type { Plan } from './plan.ts';
 
 /** By counting test: does it hold for the finding, if the earlier ones have the bands that `bandOf` says (-1: none)? */
@@ -48,7 +50,7 @@ function holds(prepared: Prepared, plan: Plan, condition: Condition, pair: Pair)
     case 'SameYear':
       return yearOf(plan.findings[pair.earlier]?.date ?? 0) === yearOf(plan.findings[pair.finding]?.date ?? 0);
     case 'SameConductType':
-      return plan.labels[pair.earlier]?.some((label) => plan.labels[pair.finding]?.includes(label)) ?? false;
+      return sharesLabel(plan.findings[pair.earlier], plan.findings[pair.finding], prepared.rules.tables.accumulation);
     case 'BandIn':
       return condition.bands.includes(pair.band);
     case 'ReadingIs':
@@ -56,4 +58,14 @@ function holds(prepared: Prepared, plan: Plan, condition: Condition, pair: Pair)
     default:
       return false;
   }
+}
+
+function sharesLabel(
+  one: Finding | undefined,
+  other: Finding | undefined,
+  { labels }: Tables['accumulation'],
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  const others = membersOf(other.sheet, labels);
+  return membersOf(one.sheet, labels).some((label) => others.includes(label));
 }

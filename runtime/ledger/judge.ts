@@ -41,9 +41,7 @@ export function judgeRecord(prepared: Prepared, record: PersonRecord, options: L
   for (;;) {
     const plan = planOf(prepared, record, lapsed);
     const ledger = runLedger(prepared, plan, options);
-    const more = plan.replacements.every((replacement) => replacement === null)
-      ? lapsed
-      : lapsedDecisions(prepared, record, ledger, lapsed);
+    const more = plan.replacements.length === 0 ? lapsed : lapsedDecisions(prepared, record, ledger, lapsed);
     if (more.size === lapsed.size) return { plan, ledger, lapsed };
     lapsed = more;
   }

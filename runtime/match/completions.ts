@@ -29,7 +29,7 @@ export function leavesIn(
   candidates = candidatesOf(prepared, sheet),
 ): readonly Leaf[] {
   const cases = exploreSheet(prepared, sheet, box, (inquiry) => attempt(prepared, sheet, inquiry, candidates));
-  return cases.map(({ box: where, value }) => ({ ...value, box: where }));
+  return cases.map(({ box: where, value }) => ({ box: where, ...value }));
 }
 
 /** Explores with assumptions about the sheet's unknown facts. */

@@ -82,7 +82,7 @@ export const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
   ['服务', (read, { services }) => services.push(serviceOf(read))],
 ]);
 
-/** What every entry has; 日期 and 编号 that are missing have their own faults. */
+/** What every entry has; 日期 and 编号 that are missing have their own faults. Spread last: what is added to a spread object has a hidden class of its own each time. */
 function entryOf({ texts, days }: StructuralValues): Entry {
   const date = days.get('日期') ?? 0;
   return { id: texts.get('编号') ?? '', date, known: days.get('记载') ?? date };
@@ -92,7 +92,6 @@ function findingOf({ values, sheet, profiles }: ReadEntry): Finding {
   const { texts, days, numbers } = values;
   const filled = new Set([...texts.keys(), ...days.keys(), ...numbers.keys()]);
   return {
-    ...entryOf(values),
     inspection: texts.get('检查') ?? null,
     conduct: texts.get('行为编号') ?? null,
     institution: texts.get('机构') ?? null,
@@ -100,6 +99,7 @@ function findingOf({ values, sheet, profiles }: ReadEntry): Finding {
     filled,
     sheet,
     profile: profiles.of(sheet, filled),
+    ...entryOf(values),
   };
 }
 
@@ -108,13 +108,13 @@ function answerOf(kind: AnswerKind, { values }: ReadEntry): Answer {
   const result = objectionResults.find((one) => kind === 'objection-result' && one === texts.get('结果')) ?? null;
   const changed = numbers.get('分值') ?? null;
   return {
-    ...entryOf(values),
     kind,
     target: texts.get('针对') ?? '',
     issued: days.get('发出') ?? null,
     until: days.get('至') ?? null,
     result,
     replacement: result === '撤销' ? 0 : result === '变更' ? changed : null,
+    ...entryOf(values),
   };
 }
 
@@ -144,43 +144,43 @@ function takeObjectionResult(read: ReadEntry, { answers }: ReadLists, faults: Fa
 function decisionOf({ values }: ReadEntry): StatusDecision {
   const entry = entryOf(values);
   return {
-    ...entry,
     target: values.texts.get('针对') ?? null,
     status: values.numbers.get('状态') ?? -1,
     effective: values.days.get('生效') ?? entry.date,
     months: values.numbers.get('期限') ?? null,
+    ...entry,
   };
 }
 
 function repairOf({ values, sheet }: ReadEntry): Repair {
   const { numbers } = values;
-  return { ...entryOf(values), points: numbers.get('减分') ?? 0, cut: numbers.get('缩短') ?? null, sheet };
+  return { points: numbers.get('减分') ?? 0, cut: numbers.get('缩短') ?? null, sheet, ...entryOf(values) };
 }
 
 function assessmentOf(values: StructuralValues): Assessment {
-  return { ...entryOf(values), passed: values.texts.get('结果') === '通过' };
+  return { passed: values.texts.get('结果') === '通过', ...entryOf(values) };
 }
 
 function registrationOf(values: StructuralValues): Registration {
-  return { ...entryOf(values), institution: values.texts.get('机构') ?? '' };
+  return { institution: values.texts.get('机构') ?? '', ...entryOf(values) };
 }
 
 function measureOf({ values, sheet }: ReadEntry): InstitutionMeasure {
   const { texts, numbers } = values;
   return {
-    ...entryOf(values),
     institution: texts.get('机构') ?? null,
     months: numbers.get('期限') ?? null,
     sheet,
+    ...entryOf(values),
   };
 }
 
 function serviceOf({ values, sheet }: ReadEntry): Service {
   const { texts, truths } = values;
   return {
-    ...entryOf(values),
     institution: texts.get('机构') ?? null,
     settled: truths.get('已结算') ?? false,
     sheet,
+    ...entryOf(values),
   };
 }

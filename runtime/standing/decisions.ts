@@ -40,18 +40,25 @@ export function rulingsOf(
   const onDay = new Map<Day, NamedRuling[]>();
   const onMeasure = new Map<number, Ruling[]>();
   const unnamed: Ruling[] = [];
-  decisions.forEach((entry, position) => {
+  for (let position = 0; position < decisions.length; position += 1) {
+    const entry = decisions[position];
+    if (entry === undefined) continue;
     const begins = beginningOf(rules, entry.status, entry.effective);
-    const ruling: Ruling = { position, entry, begins, reaches: Math.min(entry.date, entry.effective) };
+    const reaches = Math.min(entry.date, entry.effective);
     const finding = findings.find(({ id }) => id === entry.target);
+    if (finding !== undefined) {
+      answer(onDay, finding.date, { position, entry, begins, reaches, arose: finding.institution });
+      continue;
+    }
+    const ruling: Ruling = { position, entry, begins, reaches };
     const measure = measures.findIndex(({ id }) => id === entry.target);
-    if (finding !== undefined) answer(onDay, finding.date, { ...ruling, arose: finding.institution });
-    else if (measure >= 0) onMeasure.set(measure, [ruling]);
+    if (measure >= 0) onMeasure.set(measure, [ruling]);
     else unnamed.push(ruling);
-  });
+  }
+  unnamed.sort((left, right) => left.reaches - right.reaches);
+  if (lapsed.size === 0) return { onDay, onMeasure, unnamed };
   const counts = ({ position }: Ruling): boolean => !lapsed.has(position);
-  const counting = unnamed.filter(counts).sort((left, right) => left.reaches - right.reaches);
-  return { onDay: filtered(onDay, counts), onMeasure: filtered(onMeasure, counts), unnamed: counting };
+  return { onDay: filtered(onDay, counts), onMeasure: filtered(onMeasure, counts), unnamed: unnamed.filter(counts) };
 }
 
 /** Without what does not count; what was replaced by it stays replaced. */
@@ -61,8 +68,9 @@ function filtered<K, R extends Ruling>(answers: Map<K, R[]>, counts: (ruling: Ru
 }
 
 function answer<K, R extends Ruling>(answers: Map<K, R[]>, key: K, ruling: R): void {
-  const others = (answers.get(key) ?? []).filter(({ entry }) => entry.status !== ruling.entry.status);
-  answers.set(key, [...others, ruling]);
+  const others = answers.get(key)?.filter(({ entry }) => entry.status !== ruling.entry.status) ?? [];
+  others.push(ruling);
+  answers.set(key, others);
 }
 
 /** 起算: from which day a decision holds that takes effect on `effective`. */
