@@ -14,13 +14,12 @@ export const NONE = -1;
 
 /**
  * The facts of one finding and its person, by position in the fact table. All sheets have one shape, and the tests read nothing else.
- * Scalars: an item's position, 0 or 1, or a number. Sets: positions of items (of cited clauses); only the first `sizes[fact]` count.
+ * Scalars: an item's position, 0 or 1, or a number. Sets: positions of items (of cited clauses); the lists themselves are never changed.
  */
 export interface FactSheet {
   readonly standing: Standing[];
   readonly scalars: number[];
-  readonly sets: number[][];
-  readonly sizes: number[];
+  readonly sets: (readonly number[])[];
   /** Citations as the record writes them; only on sheets that are read through. */
   readonly words: (readonly string[])[];
   /** Fills in one unread fact; null for sheets that are read through. */
@@ -39,44 +38,34 @@ export interface FactSheet {
   there: boolean;
 }
 
+/** As small as can be: a record has many, and what they cost is above all that they must be fetched from memory. */
 export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
-  const standing: Standing[] = [];
-  const scalars: number[] = [];
-  const sets: number[][] = [];
-  const sizes: number[] = [];
-  for (let fact = 0; fact < facts; fact += 1) {
-    standing.push(load === null ? UNKNOWN : UNREAD);
-    scalars.push(NONE);
-    sets.push([]);
-    sizes.push(0);
-  }
   return {
-    standing,
-    scalars,
-    sets,
-    sizes,
+    standing: new Array<Standing>(facts).fill(load === null ? UNKNOWN : UNREAD),
+    scalars: new Array<number>(facts).fill(NONE),
+    sets: new Array<readonly number[]>(facts).fill(nothing),
     words: [],
     load,
-    counts: [],
+    counts: nothing,
     inquiry: null,
     total: 0,
     before: NaN,
-    amounts: [],
+    amounts: nothing,
     status: -1,
     there: false,
   };
 }
+
+const nothing: readonly never[] = Object.freeze([]);
 
 export function standingOf(sheet: FactSheet, fact: number): Standing {
   const standing = sheet.standing[fact] ?? UNKNOWN;
   return standing === UNREAD && sheet.load !== null ? sheet.load(sheet, fact) : standing;
 }
 
-/** The members of a set-valued fact, as recorded or presumed; only until the sheet is used for something else. */
+/** The members of a set-valued fact, as recorded or presumed. */
 export function membersOf(sheet: FactSheet, fact: number): readonly number[] {
-  const set = sheet.sets[fact] ?? [];
-  const size = sheet.sizes[fact] ?? 0;
-  return set.length === size ? set : set.slice(0, size);
+  return sheet.sets[fact] ?? nothing;
 }
 
 /** Whether an option or a number is recorded or presumed, so that `scalars` has it. */

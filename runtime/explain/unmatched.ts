@@ -45,10 +45,8 @@ function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): E
   return explanation;
 }
 
-function factKey({ standing, scalars, sets, sizes, words }: FactSheet, fact: number): string {
-  const size = sizes[fact] ?? 0;
-  const set = size === 0 ? '' : sets[fact]?.slice(0, size).join();
-  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${set ?? ''}:${words[fact] === undefined ? '' : JSON.stringify(words[fact])}`;
+function factKey({ standing, scalars, sets, words }: FactSheet, fact: number): string {
+  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${sets[fact]?.join() ?? ''}:${words[fact] === undefined ? '' : JSON.stringify(words[fact])}`;
 }
 
 function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {

@@ -14,21 +14,15 @@ export interface Folder {
   readonly counts: CountCondition[];
 }
 
-const blank: Test = {
-  kind: 'Never',
-  operands: [],
-  fact: -1,
-  table: [],
-  low: -Infinity,
-  high: Infinity,
-  cells: 0n,
-  dimension: -1,
-  groups: [],
-  count: -1,
-};
+/** All tests are made here and have one hidden class. */
+function testOf(kind: Test['kind'], parts: Partial<Test> = {}): Test {
+  const { operands = [], fact = -1, table = [], low = -Infinity, high = Infinity } = parts;
+  const { cells = 0n, dimension = -1, groups = [], count = -1 } = parts;
+  return { kind, operands, fact, table, low, high, cells, dimension, groups, count };
+}
 
-export const always: Test = { ...blank, kind: 'Always' };
-export const never: Test = { ...blank, kind: 'Never' };
+export const always = testOf('Always');
+export const never = testOf('Never');
 
 export function fold(folder: Folder, condition: Condition): Test {
   switch (condition.kind) {
@@ -41,16 +35,16 @@ export function fold(folder: Folder, condition: Condition): Test {
     case 'ReadingIs':
       return condition.readings.includes(folder.readings[condition.interpretation] ?? 0) ? always : never;
     case 'YearTotalIn':
-      return { ...blank, kind: 'Total', ...bounds(condition) };
+      return testOf('Total', bounds(condition));
     case 'OneOffIn':
-      return { ...blank, kind: 'OneOff', ...bounds(condition) };
+      return testOf('OneOff', bounds(condition));
     case 'CountIn':
       if (!folder.counts.includes(condition)) folder.counts.push(condition);
-      return { ...blank, kind: 'Count', count: folder.counts.indexOf(condition) };
+      return testOf('Count', { count: folder.counts.indexOf(condition) });
     case 'StatusIn':
-      return { ...blank, kind: 'Status', table: tableOf(condition.statuses) };
+      return testOf('Status', { table: tableOf(condition.statuses) });
     case 'RegisteredThere':
-      return { ...blank, kind: 'There' };
+      return testOf('There');
     case 'SameYear':
     case 'SameConductType':
     case 'BandIn':
@@ -72,7 +66,7 @@ export function allOf(operands: readonly Test[]): Test {
   if (parts.some((test) => test.kind === 'Never')) return never;
   const [first] = parts;
   if (first === undefined) return always;
-  return parts.length === 1 ? first : { ...blank, kind: 'All', operands: parts };
+  return parts.length === 1 ? first : testOf('All', { operands: parts });
 }
 
 export function itemsTest(folder: Folder, kind: 'Option' | 'Meets', fact: number, items: readonly number[]): Test {
@@ -80,15 +74,9 @@ export function itemsTest(folder: Folder, kind: 'Option' | 'Meets', fact: number
   const dimension = folder.dimensions.first[fact] ?? -1;
   if (row === undefined || items.length === 0) return never;
   const table = tableOf(items);
-  if (kind === 'Option') return { ...blank, kind, fact, table, dimension, cells: cellsOfItems(row.cells, items) };
-  return {
-    ...blank,
-    kind,
-    fact,
-    table,
-    dimension,
-    groups: groupsOfItems(row.cells, items).map((group) => dimension + group),
-  };
+  if (kind === 'Option') return testOf(kind, { fact, table, dimension, cells: cellsOfItems(row.cells, items) });
+  const groups = groupsOfItems(row.cells, items).map((group) => dimension + group);
+  return testOf(kind, { fact, table, dimension, groups });
 }
 
 /** 1 at each of the positions. */
@@ -104,7 +92,7 @@ export function numberTest(
   const { low, high } = bounds(range);
   const row = folder.tables.facts[fact];
   const cells = row === undefined ? 0n : cellsOfRange(row.cells, low, high);
-  return { ...blank, kind: 'Number', fact, low, high, dimension: folder.dimensions.first[fact] ?? -1, cells };
+  return testOf('Number', { fact, low, high, dimension: folder.dimensions.first[fact] ?? -1, cells });
 }
 
 type FactCondition = Extract<Condition, { readonly fact: number }>;
@@ -117,9 +105,9 @@ function factTest(folder: Folder, condition: FactCondition): Test {
     case 'SetMeets':
       return itemsTest(folder, 'Meets', fact, condition.items);
     case 'IsTrue':
-      return { ...blank, kind: 'True', fact, dimension: folder.dimensions.first[fact] ?? -1, cells: 2n };
+      return testOf('True', { fact, dimension: folder.dimensions.first[fact] ?? -1, cells: 2n });
     case 'IsRecorded':
-      return { ...blank, kind: 'Recorded', fact };
+      return testOf('Recorded', { fact });
     case 'NumberIn':
       return numberTest(folder, fact, condition);
   }
@@ -140,17 +128,17 @@ function merged(first: Test, parts: readonly Test[]): Test {
   const alike =
     (first.kind === 'Option' || first.kind === 'Meets') &&
     parts.every(({ kind, fact }) => kind === first.kind && fact === first.fact);
-  if (!alike) return { ...blank, kind: 'Any', operands: parts };
+  if (!alike) return testOf('Any', { operands: parts });
   const length = Math.max(...parts.map(({ table }) => table.length));
   const table = Array.from({ length }, (_, item) => (parts.some((part) => part.table[item] === 1) ? 1 : 0));
   const cells = parts.reduce((mask, part) => mask | part.cells, 0n);
-  return { ...first, table, cells, groups: [...new Set(parts.flatMap(({ groups }) => groups))] };
+  return testOf(first.kind, { ...first, table, cells, groups: [...new Set(parts.flatMap(({ groups }) => groups))] });
 }
 
 export function notOf(operand: Test): Test {
   if (operand.kind === 'Always') return never;
   if (operand.kind === 'Never') return always;
-  return operand.kind === 'Not' ? (operand.operands[0] ?? never) : { ...blank, kind: 'Not', operands: [operand] };
+  return operand.kind === 'Not' ? (operand.operands[0] ?? never) : testOf('Not', { operands: [operand] });
 }
 
 function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): {

@@ -1,10 +1,12 @@
 import { only } from '../points.ts';
-import { NONE, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { membersOf, NONE, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { always, never } from './fold.ts';
 import { everything, type Box } from './inquiry.ts';
 import { circumstancesOf, outcomeOf } from './outcome.ts';
+import type { Matches } from './matches.ts';
 import type { Prepared } from './prepare.ts';
 import { evaluate, NO, OPEN, YES } from './test.ts';
-import { UNHANDLED, UNMATCHED, type Leaf, type Verdict } from './verdict.ts';
+import { UNHANDLED, UNMATCHED, type Verdict } from './verdict.ts';
 
 const unhandled: Verdict = zero(UNHANDLED);
 const unmatched: Verdict = zero(UNMATCHED);
@@ -33,79 +35,71 @@ export function judgeKnown(prepared: Prepared, sheet: FactSheet, filled: Readonl
   const trigger = evaluate(prepared.trigger, sheet);
   if (trigger !== YES) return trigger === NO ? unhandled : null;
   const degree = degreeOf(prepared, sheet);
-  const ranks = prepared.ranks[degree];
-  const matched = matchesOf(prepared, sheet);
-  if (matched === null || ranks === undefined) return null;
-  if (matched.length === 0) return unmatched;
-  const governing = matched.reduce((best, entry) => ((ranks[entry] ?? 0) < (ranks[best] ?? 0) ? entry : best));
+  const matches = matchesOf(prepared, sheet);
+  if (matches === null || degree < 0) return null;
+  if (matches.entries.length === 0) return unmatched;
   const circumstances = circumstancesOf(prepared, sheet);
   if (circumstances < 0) return null;
-  const situations = situationsOf(prepared, matched);
-  const requirementMissed = situations.some((one) => misses(prepared, one, filled));
-  const key = verdictKey(prepared, matched, degree, circumstances, requirementMissed);
-  const known = prepared.verdicts.get(key);
-  if (known !== undefined) return known;
-  const { base, lawful } = outcomeOf(prepared, governing, degree, circumstances);
-  const leaf: Leaf = { governing, base, lawful, box: everything };
-  const verdict: Verdict = { leaves: [leaf], matched: situations, requirementMissed };
-  if (prepared.verdicts.size >= mostRemembered) prepared.verdicts.clear();
-  prepared.verdicts.set(key, verdict);
-  return verdict;
+  const missed = isMissed(matches.requires, filled);
+  const key = (circumstances * prepared.scale.degrees + degree) * 2 + (missed ? 1 : 0);
+  return (
+    matches.verdicts.get(key) ??
+    prepared.matches.remember(matches, key, verdictOf(prepared, matches, degree, circumstances, missed))
+  );
 }
 
-const mostRemembered = 20_000;
-
-/** Mostly one entry matches, and a number says it all. */
-function verdictKey(
-  { entries, scale }: Prepared,
-  matched: readonly number[],
+function verdictOf(
+  prepared: Prepared,
+  { entries, situations }: Matches,
   degree: number,
   circumstances: number,
-  missed: boolean,
-): number | string {
-  const [only = 0] = matched;
-  const number = ((circumstances * scale.degrees + degree) * entries.length + only) * 2 + (missed ? 1 : 0);
-  return matched.length === 1 ? number : `${number} ${matched.join()}`;
+  requirementMissed: boolean,
+): Verdict {
+  const ranks = prepared.ranks[degree] ?? [];
+  const governing = entries.reduce((best, entry) => ((ranks[entry] ?? 0) < (ranks[best] ?? 0) ? entry : best));
+  const { base, lawful } = outcomeOf(prepared, governing, degree, circumstances);
+  return { leaves: [{ governing, base, lawful, box: everything }], matched: situations, requirementMissed };
 }
 
 /** Does the situation ask for a field that the entry has not filled in? */
 export function misses({ rules }: Prepared, situation: number, filled: ReadonlySet<string>): boolean {
-  return rules.tables.situations[situation]?.requires.some((field) => !filled.has(field)) ?? false;
+  return isMissed(rules.tables.situations[situation]?.requires ?? [], filled);
 }
 
-/** The situations of entries, ascending, each once. */
-export function situationsOf({ entries }: Prepared, matched: readonly number[]): readonly number[] {
-  const situations = matched.map((entry) => entries[entry]?.situation ?? 0);
-  return situations.length < 2 ? situations : [...new Set(situations)].sort((left, right) => left - right);
+function isMissed(fields: readonly string[], filled: ReadonlySet<string>): boolean {
+  return fields.some((field) => !filled.has(field));
 }
 
 /** The entries that match; null if one of them is open. */
-function matchesOf({ dispatch }: Prepared, sheet: FactSheet): readonly number[] | null {
-  const matched: number[] = [];
-  for (const { fact, isSet, lists } of dispatch.indexes) {
+function matchesOf(prepared: Prepared, sheet: FactSheet): Matches | null {
+  const { indexes, unkeyed } = prepared.dispatch;
+  let matches: Matches | null = prepared.matches.none;
+  for (const { fact, isSet, lists } of indexes) {
     if (standingOf(sheet, fact) === UNKNOWN) return null;
-    const set = sheet.sets[fact];
-    const size = isSet ? (sheet.sizes[fact] ?? 0) : 1;
-    for (let index = 0; index < size; index += 1) {
-      const list = lists[(isSet ? set?.[index] : sheet.scalars[fact]) ?? NONE];
-      if (list !== undefined && !takeMatching(dispatch.residuals, list, sheet, matched)) return null;
+    const set = isSet ? membersOf(sheet, fact) : null;
+    for (let index = 0; index < (set?.length ?? 1); index += 1) {
+      const item = (set === null ? sheet.scalars[fact] : set[index]) ?? NONE;
+      const list = item < 0 ? undefined : lists[item];
+      if (list !== undefined) matches = withMatching(prepared, list, sheet, matches);
+      if (matches === null) return null;
     }
   }
-  return takeMatching(dispatch.residuals, dispatch.unkeyed, sheet, matched) ? matched : null;
+  return withMatching(prepared, unkeyed, sheet, matches);
 }
 
-/** Adds the entries of `list` that match; false if one is open. */
-function takeMatching(
-  residuals: Prepared['dispatch']['residuals'],
+/** With the entries of `list` that match; null if one of them is open. */
+function withMatching(
+  { dispatch, matches: tree }: Prepared,
   list: readonly number[],
   sheet: FactSheet,
-  matched: number[],
-): boolean {
+  found: Matches,
+): Matches | null {
+  let matches = found;
   for (const entry of list) {
-    const residual = residuals[entry];
-    const truth = residual === undefined ? NO : evaluate(residual, sheet);
-    if (truth === OPEN) return false;
-    if (truth === YES && !matched.includes(entry)) matched.push(entry);
+    const residual = dispatch.residuals[entry] ?? never;
+    const truth = residual === always ? YES : evaluate(residual, sheet);
+    if (truth === OPEN) return null;
+    if (truth === YES) matches = tree.with(matches, entry);
   }
-  return true;
+  return matches;
 }

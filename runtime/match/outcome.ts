@@ -1,4 +1,4 @@
-import { NO, OPEN, evaluate, type Truth } from './test.ts';
+import { evaluate, OPEN, YES } from './test.ts';
 import type { FactSheet } from '../sheet.ts';
 import type { Outcome, Prepared } from './prepare.ts';
 import { baseOf, lawfulOf } from './scale.ts';
@@ -6,11 +6,12 @@ import { baseOf, lawfulOf } from './scale.ts';
 /** The permissions whose circumstances were found, as the sum of 2^position; -1 if that is open. */
 export function circumstancesOf(prepared: Prepared, sheet: FactSheet): number {
   let sum = 0;
-  for (let position = 0; position < prepared.circumstances.length; position += 1) {
-    const test = prepared.circumstances[position];
-    const found: Truth = test === undefined ? NO : evaluate(test, sheet);
+  let weight = 1;
+  for (const test of prepared.circumstances) {
+    const found = evaluate(test, sheet);
     if (found === OPEN) return -1;
-    sum += found * 2 ** position;
+    if (found === YES) sum += weight;
+    weight *= 2;
   }
   return sum;
 }

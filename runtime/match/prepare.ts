@@ -17,6 +17,7 @@ import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { allOf, always, choose, fold, itemsTest, numberTest, type CountCondition, type Folder } from './fold.ts';
+import { MatchTree } from './matches.ts';
 import { baseOf, type Permission, type Scale } from './scale.ts';
 import type { Test } from './test.ts';
 import type { Verdict } from './verdict.ts';
@@ -83,8 +84,8 @@ export interface Prepared {
   readonly cells: LedgerCells;
   readonly byDecision: boolean;
   readonly sameInspection: boolean;
-  /** Verdicts on findings whose facts are known, equal ones once; filled when first met. */
-  readonly verdicts: Map<number | string, Verdict>;
+  /** What findings match whose facts are known, and the verdicts on them. */
+  readonly matches: MatchTree;
   /** What decisions say for a verdict. */
   readonly said: WeakMap<Verdict, Said>;
   /** What they say of lengths that are open; filled when first met. */
@@ -163,7 +164,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     askedTotals: askedTotals(tables),
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
     sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
-    verdicts: new Map(),
+    matches: new MatchTree(tables.situations, entries),
     said: new WeakMap(),
     openLengths: new Map(),
     calledFor: new Map(),

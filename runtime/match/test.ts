@@ -1,4 +1,4 @@
-import { BAD, RECORDED, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { BAD, membersOf, RECORDED, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
 import { ask, WITH, type Inquiry } from './inquiry.ts';
 
 /** A folded condition: readings chosen, no constants inside. One shape for all kinds, so that evaluation stays monomorphic. */
@@ -97,10 +97,7 @@ function evaluateOption(test: Test, sheet: FactSheet): Truth {
 
 function evaluateMeets(test: Test, sheet: FactSheet): Truth {
   if (!isKnown(sheet, test.fact)) return askGroups(test, sheet.inquiry);
-  const set = sheet.sets[test.fact];
-  const size = sheet.sizes[test.fact] ?? 0;
-  if (set === undefined) return NO;
-  for (let index = 0; index < size; index += 1) if (test.table[set[index] ?? -1] === 1) return YES;
+  for (const item of membersOf(sheet, test.fact)) if (test.table[item] === 1) return YES;
   return NO;
 }
 

@@ -65,7 +65,6 @@ export function sheetAbout(person: FactSheet, personReaders: readonly FactReader
     sheet.standing[fact] = person.standing[fact] ?? 0;
     sheet.scalars[fact] = person.scalars[fact] ?? 0;
     sheet.sets[fact] = person.sets[fact] ?? [];
-    sheet.sizes[fact] = person.sizes[fact] ?? 0;
     sheet.words[fact] = person.words[fact] ?? [];
   }
   return sheet;

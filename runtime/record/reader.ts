@@ -69,8 +69,7 @@ export function takeAbsence({ fact, absent }: FactReader, sheet: FactSheet): Sta
   const { standing, scalar, set } = absent;
   if (standing === PRESUMED) {
     sheet.scalars[fact] = scalar;
-    sheet.sizes[fact] = set.length;
-    if (set.length > 0) sheet.sets[fact] = [...set];
+    sheet.sets[fact] = set;
   }
   sheet.standing[fact] = standing;
   return standing;
@@ -120,32 +119,28 @@ export function truthOf(value: unknown): 0 | 1 | undefined {
 
 function takeItems(reader: FactReader, value: unknown, sheet: FactSheet): boolean {
   const { fact } = reader;
-  const set = sheet.sets[fact];
-  if (!isList(value) || set === undefined) return false;
+  if (!isList(value)) return false;
+  const set = new Array<number>(value.length);
   for (let index = 0; index < value.length; index += 1) {
     const item = itemOf(value[index], reader);
     if (item === undefined) return false;
     set[index] = item;
   }
-  sheet.sizes[fact] = value.length;
+  sheet.sets[fact] = set;
   sheet.standing[fact] = RECORDED;
   return true;
 }
 
 function takeCitations(fact: number, value: unknown, citations: CitationReader, sheet: FactSheet): boolean {
-  const set = sheet.sets[fact];
-  if (!isList(value) || set === undefined) return false;
-  let size = 0;
+  if (!isList(value)) return false;
+  let set: readonly number[] = [];
   for (const text of value) {
     const reading = typeof text === 'string' ? citations.read(text) : null;
     if (reading?.kind !== 'Met') return false;
-    for (const position of reading.positions) {
-      set[size] = position;
-      size += 1;
-    }
+    set = set.length === 0 ? reading.positions : [...set, ...reading.positions];
   }
   if (sheet.load === null) sheet.words[fact] = value.map(String);
-  sheet.sizes[fact] = size;
+  sheet.sets[fact] = set;
   sheet.standing[fact] = RECORDED;
   return true;
 }
