@@ -67,6 +67,7 @@ export function planOf(prepared: Prepared, record: PersonRecord, lapsed: Readonl
 const none: readonly never[] = Object.freeze([]);
 
 function replacementsOf(findings: readonly Finding[], answers: readonly Answer[]): Plan['replacements'] {
+  if (answers.length === 0) return none;
   const replaced = new Map<string, number>();
   for (const { target, replacement } of answers) if (replacement !== null) replaced.set(target, replacement);
   return replaced.size === 0 ? none : findings.map(({ id }) => replaced.get(id) ?? null);
@@ -109,13 +110,15 @@ function scoringDay(
   const steps: Step[] = [];
   for (let finding = from; finding < to; finding += 1) {
     const { inspection = null, institution = null } = findings[finding] ?? {};
-    const place = institutions.indexOf(institution);
+    let place = 0;
+    while (place < institutions.length && institutions[place] !== institution) place += 1;
+    if (place === institutions.length) institutions.push(institution);
     const next = following[finding] ?? NONE;
-    const decision = inspection === null ? NONE : shared.indexOf(inspection);
+    const decision = inspection === null || shared.length === 0 ? NONE : shared.indexOf(inspection);
     steps.push({
       finding,
       slot: slots[finding] ?? NONE,
-      institution: place < 0 ? institutions.push(institution) - 1 : place,
+      institution: place,
       lastOfConductToday: next < 0 || next >= to,
       lastOfConduct: next < 0,
       decision,
