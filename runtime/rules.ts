@@ -1,6 +1,5 @@
 import type { Prepared } from './match/prepare.ts';
 import { entitiesOf, type Entity } from './record/entity.ts';
-import { Profiles } from './record/profile.ts';
 import { readersOf, type FactReader } from './record/reader.ts';
 import type { Tables } from './tables.ts';
 import { workCalendarOf, type WorkCalendar } from './workdays.ts';
@@ -11,7 +10,6 @@ export interface Rules {
   /** By fact. */
   readonly readers: readonly FactReader[];
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly profiles: Profiles;
   readonly workdays: WorkCalendar;
   /** By vector of readings, filled when first asked for. */
   readonly prepared: Map<string, Prepared>;
@@ -26,7 +24,6 @@ export function load(tables: Tables): Rules {
     tables,
     readers,
     entities: entitiesOf(readers),
-    profiles: new Profiles(tables, readers),
     workdays: workCalendarOf(tables.calendar),
     prepared: new Map(),
     asked: new Map(),

@@ -1,3 +1,4 @@
+import { everything } from '../match/inquiry.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
 import { members, type PointSet } from '../points.ts';
@@ -30,10 +31,15 @@ export class Entering {
   /** Mostly the finding comes to the same whatever the state, and nothing has to be assumed. */
   enter(states: readonly State[], step: Step): readonly State[] {
     const { prepared, plan } = this;
-    const known = states.some(assumes) ? null : verdictOn(prepared, plan, step.finding);
-    if (known === null || known.assumes) return this.enterApart(states, step);
-    this.judgements.push(known.judgements);
-    const values = this.pointsOf(step.finding, known.lawful);
+    if (prepared.counts.length > 0 || states.some(assumes)) return this.enterApart(states, step);
+    const verdict = verdictOn(prepared, plan, step.finding, everything);
+    let lawful = 0;
+    for (const leaf of verdict.leaves) {
+      if (leaf.box.size > 0 && personPart(prepared, leaf.box).size > 0) return this.enterApart(states, step);
+      lawful |= leaf.lawful;
+    }
+    this.judgements.push([{ history: '', verdict }]);
+    const values = this.pointsOf(step.finding, lawful);
     this.budget.spend(states.length * values.length);
     // The same for all states in which the day, and the conduct, begin with this finding.
     const firsts = step.decision < 0 ? values.map((points) => entered(prepared.cells, idle, step, points, 0)) : [];

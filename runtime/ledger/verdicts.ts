@@ -3,7 +3,6 @@ import { everything, keyOf, type Box } from '../match/inquiry.ts';
 import { judgeKnown } from '../match/known.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Verdict } from '../match/verdict.ts';
-import type { PointSet } from '../points.ts';
 import { countsFor } from './history.ts';
 import type { Plan } from './plan.ts';
 import type { State } from './state.ts';
@@ -14,33 +13,8 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
-/** A verdict on which nothing but the finding bears. */
-export interface KnownVerdict {
-  readonly judgements: readonly [Judgement];
-  /** What is lawful in some completion. */
-  readonly lawful: PointSet;
-  /** Whether something has to be assumed of the person. */
-  readonly assumes: boolean;
-}
-
-/** The verdict on a finding, found once for all of its profile; null where counting earlier findings may decide. */
-export function verdictOn(prepared: Prepared, { findings }: Plan, finding: number): KnownVerdict | null {
-  const profile = findings[finding]?.profile;
-  if (profile === undefined || prepared.counts.length > 0) return null;
-  return (profile.verdicts[prepared.number] ??= known(prepared, verdictUnder(prepared, findings, finding, everything)));
-}
-
-function known(prepared: Prepared, verdict: Verdict): KnownVerdict {
-  const { leaves } = verdict;
-  return {
-    judgements: [{ history: '', verdict }],
-    lawful: leaves.reduce((points, { lawful }) => points | lawful, 0),
-    assumes: leaves.some(({ box }) => personPart(prepared, box).size > 0),
-  };
-}
-
-/** The same under assumptions about the person, with what earlier findings came to noted on its sheet. */
-function verdictUnder(prepared: Prepared, findings: Plan['findings'], finding: number, person: Box): Verdict {
+/** The verdict on a finding under assumptions about the person; what earlier findings came to is not asked, or noted on its sheet. */
+export function verdictOn(prepared: Prepared, { findings }: Plan, finding: number, person: Box): Verdict {
   const entry = findings[finding];
   if (entry === undefined) return { leaves: [], matched: [], requirementMissed: false };
   const { sheet, filled } = entry;
@@ -74,7 +48,7 @@ export class Verdicts {
     const sheet = plan.findings[finding]?.sheet;
     if (prepared.counts.length > 0 && sheet !== undefined)
       sheet.counts = countsFor(prepared, plan, finding, (earlier) => this.bandOf(state, earlier));
-    const verdict = verdictUnder(prepared, plan.findings, finding, state.person);
+    const verdict = verdictOn(prepared, plan, finding, state.person);
     this.all.push({ history, verdict });
     this.byKey.set(key, verdict);
     return verdict;

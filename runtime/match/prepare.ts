@@ -43,8 +43,6 @@ export interface PreparedThreshold {
 export interface Prepared {
   readonly rules: Rules;
   readonly readings: readonly number[];
-  /** Its place among those prepared. */
-  readonly number: number;
   readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
@@ -133,7 +131,6 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
   return {
     rules,
     readings,
-    number: rules.prepared.size,
     dimensions,
     folder,
     conditions: new Map(),

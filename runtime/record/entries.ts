@@ -58,7 +58,7 @@ function readEntry(
   }
   const sheet = sheetAbout(person, rules.entities.get('人员')?.readers ?? []);
   readFacts(entity.readers, entry, sheet, path, faults);
-  take({ values, sheet, profiles: rules.profiles, path }, lists, faults);
+  take({ values, sheet, path }, lists, faults);
 }
 
 /** The kind of an entry that can be judged; null, with a fault, for any other. */

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar.ts';
 import type { FactSheet } from '../sheet.ts';
-import type { Profile } from './profile.ts';
 
 /** A record that has been read: one person, every list by date, then 编号. */
 export interface PersonRecord {
@@ -55,7 +54,6 @@ export interface Finding extends Entry {
   /** The structural fields that the entry fills in. */
   readonly filled: ReadonlySet<string>;
   readonly sheet: FactSheet;
-  readonly profile: Profile;
 }
 
 export type AnswerKind = 'notice' | 'feedback' | 'objection' | 'expert' | 'objection-result';

@@ -16,7 +16,6 @@ import {
   type Service,
   type StatusDecision,
 } from './record.ts';
-import type { Profiles } from './profile.ts';
 import { checkOrder, type StructuralValues } from './structure.ts';
 
 /** The lists of a record, in the order of the file until they are sorted. */
@@ -58,7 +57,6 @@ export function sorted(lists: ReadLists): Omit<PersonRecord, 'name' | 'person' |
 export interface ReadEntry {
   readonly values: StructuralValues;
   readonly sheet: FactSheet;
-  readonly profiles: Profiles;
   readonly path: Path;
 }
 
@@ -88,17 +86,15 @@ function entryOf({ texts, days }: StructuralValues): Entry {
   return { id: texts.get('编号') ?? '', date, known: days.get('记载') ?? date };
 }
 
-function findingOf({ values, sheet, profiles }: ReadEntry): Finding {
+function findingOf({ values, sheet }: ReadEntry): Finding {
   const { texts, days, numbers } = values;
-  const filled = new Set([...texts.keys(), ...days.keys(), ...numbers.keys()]);
   return {
     inspection: texts.get('检查') ?? null,
     conduct: texts.get('行为编号') ?? null,
     institution: texts.get('机构') ?? null,
     choice: numbers.get('认定分值') ?? null,
-    filled,
+    filled: new Set([...texts.keys(), ...days.keys(), ...numbers.keys()]),
     sheet,
-    profile: profiles.of(sheet, filled),
     ...entryOf(values),
   };
 }

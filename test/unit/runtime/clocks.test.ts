@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, textOf } from '../../../runtime/calendar.ts';
 import { runClocks } from '../../../runtime/clocks/clocks.ts';
 import type { ClockEntries } from '../../../runtime/clocks/events.ts';
-import { Profile } from '../../../runtime/record/profile.ts';
 import type { Answer, AnswerKind, Entry, Finding } from '../../../runtime/record/record.ts';
 import { emptySheet } from '../../../runtime/sheet.ts';
 import type { Stop } from '../../../runtime/standing/stops.ts';
@@ -18,7 +17,7 @@ function entry(id: string, date: string): Entry {
 
 function finding(id: string, date: string): Finding {
   const facts = { inspection: null, conduct: null, institution: null, choice: null, filled: new Set<string>() };
-  return { ...entry(id, date), ...facts, sheet: emptySheet(0, null), profile: new Profile([]) };
+  return { ...entry(id, date), ...facts, sheet: emptySheet(0, null) };
 }
 
 function answer(kind: AnswerKind, id: string, date: string, target: string, more: Partial<Answer> = {}): Answer {
