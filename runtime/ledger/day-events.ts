@@ -61,7 +61,8 @@ export class DayEvents {
 
   private after(fired: Fired, made: readonly number[], person: Box, standing: Standing): readonly After[] {
     const eventful = this.eventful(fired, made, person);
-    const known = eventful.after[eventful.before.indexOf(standing)];
+    const place = eventful.before.indexOf(standing);
+    const known = place < 0 ? undefined : eventful.after[place];
     if (known !== undefined) return known;
     const after = this.bring(eventful, person, standing);
     eventful.before.push(standing);

@@ -64,7 +64,7 @@ export function merged(states: readonly State[]): readonly State[] {
   return apart;
 }
 
-const few = 48;
+const few = 64;
 
 function isAlike(one: State | undefined, other: State): boolean {
   return (
