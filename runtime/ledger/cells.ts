@@ -19,6 +19,8 @@ export class Amounts {
 export interface LedgerCells {
   /** Ascending. */
   readonly totalCuts: readonly number[];
+  /** By total up to the last cut: its interval. */
+  readonly totalIntervals: readonly number[];
   readonly amountCuts: readonly number[];
   /** By interval of amounts: one of them, or null where no threshold asks for any. */
   readonly standIns: readonly (number | null)[];
@@ -40,7 +42,11 @@ export function ledgerCells(guards: readonly Test[]): LedgerCells {
   const totals = tests.filter(({ kind }) => kind === 'Total');
   const constant = tests.filter(({ kind }) => kind === 'Always' || kind === 'Never');
   const asksFacts = totals.length + oneOffs.length + constant.length < tests.length;
-  return { totalCuts: cutsOf(totals), amountCuts, standIns, asksFacts, noAmounts: new Amounts([]), amounts: new Map() };
+  const totalCuts = cutsOf(totals);
+  const totalIntervals = Array.from({ length: (totalCuts.at(-1) ?? 0) + 1 }, (_, total) =>
+    intervalOf(totalCuts, total),
+  );
+  return { totalCuts, totalIntervals, amountCuts, standIns, asksFacts, noAmounts: new Amounts([]), amounts: new Map() };
 }
 
 /** With what stands for the amount, if any threshold asks for the like. */

@@ -2,7 +2,7 @@ import { keyOf } from '../match/inquiry.ts';
 import { mattering } from '../match/missing.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { FactSheet } from '../sheet.ts';
-import { intervalOf, type Amounts } from './cells.ts';
+import type { Amounts } from './cells.ts';
 import type { DayEvents } from './day-events.ts';
 import { standingKey, type State } from './state.ts';
 import { firedBy, firingsAt, together, type Fired, type Firing } from './thresholds.ts';
@@ -113,8 +113,9 @@ export class Closing {
 
   /** Thresholds tell totals apart by their intervals alone. */
   private pairOf(before: number, total: number): number {
-    const { totalCuts } = this.prepared.cells;
-    return intervalOf(totalCuts, before) * (totalCuts.length + 1) + intervalOf(totalCuts, total);
+    const { totalCuts, totalIntervals } = this.prepared.cells;
+    const { length } = totalCuts;
+    return (totalIntervals[before] ?? length) * (length + 1) + (totalIntervals[total] ?? length);
   }
 
   private assume(standing: string, firings: readonly Firing[]): void {

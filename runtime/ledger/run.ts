@@ -40,13 +40,24 @@ export interface Ledger {
   readonly starts: readonly Standing['starts'][];
 }
 
-export interface ClosedDay {
+export class ClosedDay {
   readonly date: Day;
   readonly year: number;
   /** The different sets of thresholds that fire in some combination; an empty one if in some combination none does. */
   readonly firings: readonly (readonly number[])[];
+  private readonly states: readonly State[];
+
+  constructor({ date, year }: PlannedDay, firings: readonly (readonly number[])[], states: readonly State[]) {
+    this.date = date;
+    this.year = year;
+    this.firings = firings;
+    this.states = states;
+  }
+
   /** The year's possible totals at the close, ascending. */
-  readonly totals: readonly number[];
+  get totals(): readonly number[] {
+    return totalsOf(this.states);
+  }
 }
 
 export interface ClosedYear {
@@ -170,7 +181,7 @@ class Run {
 
   /** A day's findings are one scoring, checked once if any points were added. */
   private score(day: PlannedDay): void {
-    const { date, year, steps } = day;
+    const { date, steps } = day;
     if (day.decisions > 0) this.states = this.states.map((state) => ({ ...state, today: beginningOf(day.decisions) }));
     for (const step of steps) {
       const next = this.entering.enter(this.states, step);
@@ -182,7 +193,7 @@ class Run {
     for (const state of this.states) closing.close(state, events);
     for (const fact of closing.personFacts()) this.askPerson(fact, date);
     this.states = events.result();
-    this.days.push({ date, year, firings: closing.firings(), totals: totalsOf(this.states) });
+    this.days.push(new ClosedDay(day, closing.firings(), this.states));
   }
 
   private linkedAt(person: Box, day: Day, arose: readonly string[] | null): readonly Case<ReadonlySet<number>>[] {

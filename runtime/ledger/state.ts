@@ -29,7 +29,7 @@ export function initialState(slotCount: number): State {
     maxima: new Array<number>(slotCount).fill(0),
     bands: [],
     person: everything,
-    standing: blank,
+    standing: { ...blank },
     repaired: unrepaired,
     peak: 0,
     today: idle,
@@ -101,12 +101,15 @@ export function unionOf(one: readonly number[], other: readonly number[]): reado
   if (one === other || other.length === 0) return one;
   if (one.length === 0) return other;
   const union: number[] = [];
-  for (let left = 0, right = 0; left < one.length || right < other.length;) {
-    const [first, second] = [one[left] ?? Infinity, other[right] ?? Infinity];
-    union.push(Math.min(first, second));
-    if (first <= second) left += 1;
-    if (second <= first) right += 1;
+  let place = 0;
+  for (const total of one) {
+    for (let next = other[place]; next !== undefined && next <= total; next = other[place]) {
+      if (next < total) union.push(next);
+      place += 1;
+    }
+    union.push(total);
   }
+  for (; place < other.length; place += 1) union.push(other[place] ?? 0);
   return union;
 }
 

@@ -333,6 +333,8 @@ export function withCause(
     seen: seen.length === 0 ? before.seen : before.seen.concat(seen),
     starts: cause === null || !countsStarts ? starts : [...starts, startOf(cause)],
     key: null,
+    since: null,
+    found: null,
   };
 }
 

@@ -1,35 +1,30 @@
 import type { Day } from '../calendar.ts';
 import { changed, viewKey, type HeldStretch, type Standing, type Stretch } from './standing.ts';
 
-/** A view that holds. */
-interface Current {
-  readonly from: Day;
-  /** The last day on which it was found to hold. */
-  seen: Day;
-}
-
 /** Keeps which views held on which days. */
 export class Recorder {
   private readonly closed: Stretch[] = [];
   /** Those that many combinations tell, by their keys. */
   private readonly told = new Map<string, Stretch>();
-  private readonly current = new Map<Standing, Current>();
+  /** The standings that hold. */
+  private current: Standing[] = [];
 
   /** From `day` on the views of the standings that are settled hold, and no others. */
   continueWith(day: Day, states: readonly { readonly standing: Standing }[]): void {
-    let last: Standing | null = null;
+    const next: Standing[] = [];
     for (const { standing } of states) {
-      if (standing === last || standing.unsettled.length > 0) continue;
-      last = standing;
-      const current = this.current.get(standing);
-      if (current === undefined) this.current.set(standing, { from: day, seen: day });
-      else current.seen = day;
+      if (standing.found === day || standing.unsettled.length > 0) continue;
+      standing.since ??= day;
+      standing.found = day;
+      next.push(standing);
     }
-    for (const [view, { from, seen }] of this.current) {
-      if (seen === day) continue;
-      if (from < day) this.closed.push({ from, to: day, view });
-      this.current.delete(view);
+    for (const view of this.current) {
+      const { since, found } = view;
+      if (found === day) continue;
+      if (since !== null && since < day) this.closed.push({ from: since, to: day, view });
+      view.since = null;
     }
+    this.current = next;
   }
 
   /** What it has turned out was so. */
@@ -39,8 +34,9 @@ export class Recorder {
 
   /** Every stretch; the last ones are without end. */
   stretches(): readonly Stretch[] {
-    const open = [...this.current].map(([view, { from }]) => ({ from, to: Infinity, view }));
-    return [...this.closed, ...this.told.values(), ...open];
+    const stretches = [...this.closed, ...this.told.values()];
+    for (const view of this.current) stretches.push({ from: view.since ?? -Infinity, to: Infinity, view });
+    return stretches;
   }
 }
 

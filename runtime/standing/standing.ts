@@ -24,6 +24,9 @@ export interface Standing {
   readonly starts: readonly Start[];
   /** Filled when it is first compared with another one. */
   key: string | null;
+  /** Kept by the recorder: since when some combination stands so without interruption, null while none does; and the last day on which one was found to. */
+  since: Day | null;
+  found: Day | null;
 }
 
 /** What shows of a standing. */
@@ -127,9 +130,11 @@ export const blank: Standing = {
   seen: [],
   starts: [],
   key: null,
+  since: null,
+  found: null,
 };
 
-export function changed(from: Standing, parts: Partial<Omit<Standing, 'key'>>): Standing {
+export function changed(from: Standing, parts: Partial<Omit<Standing, 'key' | 'since' | 'found'>>): Standing {
   const { causes, outshone, added, unsettled, held, seen, starts } = from;
   return {
     causes: parts.causes ?? causes,
@@ -140,6 +145,8 @@ export function changed(from: Standing, parts: Partial<Omit<Standing, 'key'>>): 
     seen: parts.seen ?? seen,
     starts: parts.starts ?? starts,
     key: null,
+    since: null,
+    found: null,
   };
 }
 
