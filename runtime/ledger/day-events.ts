@@ -19,9 +19,14 @@ interface Eventful {
   readonly events: readonly StatusEvent[];
   /** Where they arose; null: nowhere, or not recorded. */
   readonly arose: readonly string[] | null;
-  /** Standings, and what each comes to. */
-  readonly before: Standing[];
-  readonly after: (readonly After[])[];
+  /** What standings come to, the one asked for last first. */
+  following: Following | null;
+}
+
+interface Following {
+  readonly before: Standing;
+  readonly after: readonly After[];
+  readonly next: Following | null;
 }
 
 /** The statuses that a day's scoring brings. Combinations that stood alike and in which the same fires go on alike. */
@@ -61,12 +66,10 @@ export class DayEvents {
 
   private after(fired: Fired, made: readonly number[], person: Box, standing: Standing): readonly After[] {
     const eventful = this.eventful(fired, made, person);
-    const place = eventful.before.indexOf(standing);
-    const known = place < 0 ? undefined : eventful.after[place];
-    if (known !== undefined) return known;
+    for (let known = eventful.following; known !== null; known = known.next)
+      if (known.before === standing) return known.after;
     const after = this.bring(eventful, person, standing);
-    eventful.before.push(standing);
-    eventful.after.push(after);
+    eventful.following = { before: standing, after, next: eventful.following };
     return after;
   }
 
@@ -76,7 +79,7 @@ export class DayEvents {
     for (const eventful of this.known) if (eventful.fired === fired && eventful.key === key) return eventful;
     const arose = this.placesOf(made);
     const events = fired.speaking.map((one) => this.eventOf(one, arose));
-    const eventful = { fired, key, events, arose: events.length > 0 ? arose : null, before: [], after: [] };
+    const eventful = { fired, key, events, arose: events.length > 0 ? arose : null, following: null };
     this.known.push(eventful);
     return eventful;
   }

@@ -311,7 +311,8 @@ function decidedAlone(
 
 /** By the day they begin, then as they come. */
 function entered(causes: readonly Cause[], cause: Cause): readonly Cause[] {
-  const place = causes.findLastIndex(({ from }) => from <= cause.from) + 1;
+  let place = causes.length;
+  while (place > 0 && (causes[place - 1]?.from ?? 0) > cause.from) place -= 1;
   return place === causes.length ? [...causes, cause] : causes.toSpliced(place, 0, cause);
 }
 
@@ -330,7 +331,7 @@ export function withCause(
     added,
     unsettled,
     held,
-    seen: seen.length === 0 ? before.seen : before.seen.concat(seen),
+    seen: seen.length === 0 ? before.seen : before.seen.length === 0 ? seen : [...before.seen, ...seen],
     starts: cause === null || !countsStarts ? starts : [...starts, startOf(cause)],
     key: null,
     since: null,
