@@ -10,7 +10,7 @@ import type { Written } from '../explain/written.ts';
 import type { Said } from '../rows/findings.ts';
 import type { CalledFor } from '../rows/measures.ts';
 import type { SaidOfLength } from '../rows/undetermined.ts';
-import { Unions } from '../rows/unions.ts';
+import { Union } from '../rows/unions.ts';
 import type { Rules } from '../rules.ts';
 import { standingRules, type StandingRules } from '../standing/rules.ts';
 import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
@@ -92,8 +92,8 @@ export interface Prepared {
   readonly calledFor: Map<string, readonly CalledFor[]>;
   /** What 释义 says where nobody asks what other readings would change; filled when first needed. */
   readonly uses: InterpretationUse[];
-  /** Citations of several rules together. */
-  readonly unions: Unions;
+  /** Citations of several rules together grow from here. */
+  readonly union: Union;
   /** By entry: what it comes to, by degree and circumstances; filled when first met. */
   readonly outcomes: readonly (Outcome | undefined)[][];
 }
@@ -105,6 +105,19 @@ export function prepare(rules: Rules, readings: readonly number[]): Prepared {
   if (known !== undefined) return known;
   const prepared = build(rules, readings);
   rules.prepared.set(key, prepared);
+  return prepared;
+}
+
+/** The rule set under the readings that are taken where nobody chooses: the first of each interpretation. */
+export function preparedByDefault(rules: Rules): Prepared {
+  let prepared = rules.prepared.get('');
+  if (prepared === undefined) {
+    prepared = prepare(
+      rules,
+      rules.tables.interpretations.map(() => 0),
+    );
+    rules.prepared.set('', prepared);
+  }
   return prepared;
 }
 
@@ -166,7 +179,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     openLengths: new Map(),
     calledFor: new Map(),
     uses: [],
-    unions: new Unions(),
+    union: new Union(),
     outcomes: entries.map(() => []),
   };
 }

@@ -3,6 +3,7 @@ import type { Prepared } from '../match/prepare.ts';
 import type { Leaf } from '../match/verdict.ts';
 import { members } from '../points.ts';
 import { ascending, common, leavesOf, matchedOf, type Judged } from './judged.ts';
+import { withRules } from './unions.ts';
 
 export function findingRow(judged: Judged, finding: number): FindingResult {
   const { plan } = judged;
@@ -62,7 +63,7 @@ function written(prepared: Prepared, leaves: readonly Leaf[], matched: readonly 
     ),
     base: common(leaves.map(({ base }) => base)),
     lawful: lawfulOf(leaves),
-    citations: prepared.unions.of(governing, (situation) => situations[situation]?.citations),
+    citations: withRules(prepared.union, governing, situations).texts,
   };
 }
 

@@ -4,15 +4,21 @@ import type { Measure } from '../ledger/measures.ts';
 import type { ClosedDay } from '../ledger/run.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Judged } from './judged.ts';
+import { withRules } from './unions.ts';
 
 export function measureRows({ prepared, ledger }: Judged): readonly MeasureResult[] {
   const rows: MeasureResult[] = [];
   for (const { date, firings } of ledger.days) {
+    if (!firings.some(isSome)) continue;
     const day = textOf(date);
     for (const { 措施, 主体, 性质, 确定性, 依据 } of calledFor(prepared, firings))
       rows.push({ 措施, 主体, 性质, 日期: day, 确定性, 依据 });
   }
   return rows;
+}
+
+function isSome({ length }: readonly number[]): boolean {
+  return length > 0;
 }
 
 /** A measure of some day. */
@@ -31,7 +37,7 @@ function calledFor(prepared: Prepared, firings: ClosedDay['firings']): readonly 
 }
 
 /** Certain if every combination fires one of its thresholds, possible if some does. */
-function calledForBy({ rules, unions }: Prepared, firings: ClosedDay['firings'], measure: Measure): CalledFor[] {
+function calledForBy({ rules, union }: Prepared, firings: ClosedDay['firings'], measure: Measure): CalledFor[] {
   const bringing = measure.thresholds.filter((threshold) => firings.some((fired) => fired.includes(threshold)));
   if (bringing.length === 0) return [];
   const certain = firings.every((fired) => fired.some((threshold) => bringing.includes(threshold)));
@@ -41,7 +47,7 @@ function calledForBy({ rules, unions }: Prepared, firings: ClosedDay['firings'],
       主体: measure.actor,
       性质: measure.mode,
       确定性: certain ? '确定' : '可能',
-      依据: unions.of(bringing, (threshold) => rules.tables.thresholds[threshold]?.citations),
+      依据: withRules(union, bringing, rules.tables.thresholds).texts,
     },
   ];
 }

@@ -1,28 +1,36 @@
-/** Citations of several rules together, each once, in order of appearance. Rules have few lists, and the same come together again and again. */
-export class Unions {
-  private readonly known = new Map<readonly string[], Map<readonly string[], readonly string[]>>();
+const none: readonly string[] = Object.freeze([]);
 
-  /** Those of every member, after those of `before`, which is such a union itself. */
-  of<T>(
-    members: readonly T[],
-    citationsOf: (member: T) => readonly string[] | undefined,
-    before: readonly string[] = none,
-  ): readonly string[] {
-    let union = before;
-    for (const member of members) union = this.both(union, citationsOf(member) ?? none);
-    return union;
+/**
+ * Citations of several rules together, each once, in order of appearance. Rules have few lists, and the same come together again and again: a union knows
+ * those that follow from it.
+ */
+export class Union {
+  readonly texts: readonly string[];
+  private readonly following = new Map<readonly string[], Union>();
+
+  constructor(texts: readonly string[] = none) {
+    this.texts = texts;
   }
 
-  private both(one: readonly string[], other: readonly string[]): readonly string[] {
-    let following = this.known.get(one);
-    if (following === undefined) this.known.set(one, (following = new Map<readonly string[], readonly string[]>()));
-    let union = following.get(other);
+  /** With those of another rule; the same union if they add nothing. */
+  with(citations: readonly string[]): Union {
+    let union = this.following.get(citations);
     if (union === undefined) {
-      const texts = [...new Set([...one, ...other])];
-      following.set(other, (union = texts.length === one.length ? one : Object.freeze(texts)));
+      const texts = [...new Set([...this.texts, ...citations])];
+      union = texts.length === this.texts.length ? this : new Union(Object.freeze(texts));
+      this.following.set(citations, union);
     }
     return union;
   }
 }
 
-const none: readonly string[] = Object.freeze([]);
+/** With those of the rules at these positions. */
+export function withRules(
+  union: Union,
+  positions: readonly number[],
+  rows: readonly { readonly citations: readonly string[] }[],
+): Union {
+  let whole = union;
+  for (const position of positions) whole = whole.with(rows[position]?.citations ?? none);
+  return whole;
+}

@@ -25,9 +25,13 @@ export function shownSet(
   institution: string | null,
 ): StatusSet {
   const registered = placesOf(places, view);
-  if (registered !== null && !registered.some((place) => isCurrent(place, day))) {
-    const entered = registered.some(({ from }) => from === null || from <= day);
-    return rules.sets.of(entered ? rules.left : rules.notEntered);
+  if (registered !== null) {
+    let [entered, current] = [false, false];
+    for (const place of registered) {
+      entered ||= place.from === null || place.from <= day;
+      current ||= isCurrent(place, day);
+    }
+    if (!current) return rules.sets.of(entered ? rules.left : rules.notEntered);
   }
   let shown = rules.sets.of(rules.settled);
   for (const cause of view.causes)

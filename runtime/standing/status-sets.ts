@@ -18,7 +18,7 @@ export class StatusSets {
     return status === null ? this.nothing : (this.bits[status] ?? this.nothing);
   }
 
-  /** The statuses of a set, strongest first. */
+  /** The statuses of a set, strongest first; the same list for the same set. */
   listOf(set: StatusSet): readonly number[] {
     return (this.lists[set] ??= this.bits
       .map((bit, status) => ({ bit, status }))
@@ -30,5 +30,5 @@ export class StatusSets {
 
 /** Of each pair of members the stronger one: whatever is at least as strong as the weakest of either set. */
 export function stronger(one: StatusSet, other: StatusSet): StatusSet {
-  return (one | other) & (2 ** (32 - Math.max(Math.clz32(one), Math.clz32(other))) - 1);
+  return (one | other) & (-1 >>> Math.max(Math.clz32(one), Math.clz32(other)));
 }
