@@ -108,7 +108,8 @@ function within(calendar: WorkCalendar, day: Day, edge: Day, step: 1 | -1, count
 }
 
 function around({ known }: WorkCalendar, day: Day): KnownDays | undefined {
-  return known.find(({ first, last }) => first <= day && day <= last);
+  for (const days of known) if (days.first <= day && day <= days.last) return days;
+  return undefined;
 }
 
 function countBefore({ first, before }: KnownDays, day: Day): number {

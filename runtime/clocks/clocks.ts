@@ -39,26 +39,22 @@ export function runClocks(
   entries: ClockEntries,
   asOf: Day,
 ): readonly RunClock[] {
-  const known = new Map<EventName, readonly ClockEvent[]>();
-  const events = (name: EventName): readonly ClockEvent[] => {
-    let found = known.get(name);
-    if (found === undefined) known.set(name, (found = eventsOf(name, entries)));
-    return found;
-  };
   const experts = expertDays(entries, asOf);
   const run: RunClock[] = [];
   for (const { row, anchor } of clocks) {
-    const { length, met } = row;
+    const { length, met, direction } = row;
     if (length === null || met === null) continue;
-    const started = events(anchor);
+    const started = eventsOf(anchor, entries);
     if (started.length === 0) continue;
-    const byFinding = eventsByFinding(events(met));
+    const meeting = eventsOf(met, entries);
+    const byFinding = meeting.length === 0 ? null : grouped(meeting.map((event) => [event.finding, event] as const));
     for (const event of started) {
       const { day, begun, finding } = event;
-      const from = day === null || row.direction === 'before' ? begun : day;
+      const from = day === null || direction === 'before' ? begun : day;
       const tolled = row.tolled && finding !== null ? (experts.get(finding) ?? none) : none;
-      const last = day === null ? null : lastDayOf(calendar, length, row.direction, day, tolled);
-      run.push(runningClock(row, anchor, event, from, last, tolled, firstFrom(from, byFinding(finding)), asOf));
+      const last = day === null ? null : lastDayOf(calendar, length, direction, day, tolled);
+      const first = byFinding === null ? null : firstFrom(from, belonging(meeting, byFinding, finding));
+      run.push(runningClock(row, anchor, event, from, last, tolled, first, asOf));
     }
   }
   return run;
@@ -67,10 +63,12 @@ export function runClocks(
 const none: readonly Span[] = [];
 
 /** The events that belong to a finding or to the person; to any finding, if asked for the person. */
-function eventsByFinding(events: readonly ClockEvent[]): (finding: string | null) => readonly ClockEvent[] {
-  if (events.length === 0) return () => events;
-  const byFinding = grouped(events.map((event) => [event.finding, event] as const));
-  return (finding) => (finding === null ? events : [...(byFinding.get(finding) ?? []), ...(byFinding.get(null) ?? [])]);
+function belonging(
+  events: readonly ClockEvent[],
+  byFinding: ReadonlyMap<string | null, readonly ClockEvent[]>,
+  finding: string | null,
+): readonly ClockEvent[] {
+  return finding === null ? events : [...(byFinding.get(finding) ?? []), ...(byFinding.get(null) ?? [])];
 }
 
 /** The day of the earliest of the events that is not before `from`. */

@@ -55,13 +55,15 @@ export function eventsOf(name: EventName, entries: ClockEntries): readonly Clock
 
 /** By finding, the days of the expert assessments that answer it or an objection to it; one without an end has lasted until `asOf`. */
 export function expertDays(entries: ClockEntries, asOf: Day): ReadonlyMap<string, readonly Span[]> {
-  if (entries.answers.length === 0) return new Map();
+  if (entries.answers.length === 0) return undelayed;
   const found = [...answering(entries, 'expert'), ...answering(entries, 'expert', 'objection')];
   const spans = found.map(
     ({ finding, answer: { date, until } }) => [finding, { from: date, until: until ?? asOf }] as const,
   );
   return new Map([...grouped(spans)].map(([finding, own]) => [finding, merged(own)]));
 }
+
+const undelayed: ReadonlyMap<string, readonly Span[]> = new Map();
 
 /** By key, in order of appearance. */
 export function grouped<K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
@@ -81,7 +83,7 @@ interface Answering {
 
 /** The answers of a kind to findings on record or, with `through`, to such answers to them. */
 function answering({ findings, answers }: ClockEntries, kind: AnswerKind, through?: AnswerKind): readonly Answering[] {
-  if (answers.length === 0) return [];
+  if (answers.length === 0) return unanswered;
   const known = new Set(findings.map(({ id }) => id));
   const targets = new Map(
     through === undefined
@@ -93,6 +95,8 @@ function answering({ findings, answers }: ClockEntries, kind: AnswerKind, throug
     return finding === undefined ? [] : [{ answer, finding }];
   });
 }
+
+const unanswered: readonly Answering[] = [];
 
 function ofFinding(finding: string, day: Day): ClockEvent {
   return { day, finding, id: finding, begun: day };

@@ -6,11 +6,12 @@ import type { ClockResult, Undetermined } from '../decision.ts';
 import { clockPhrases } from '../phrases/clocks.ts';
 import { stopsOf, type Stop } from '../standing/stops.ts';
 import { ascending, unique, type Judged } from './judged.ts';
+import type { Placed } from './undetermined.ts';
 
 /** 期限, and what of 待定 follows from it: the years whose 工作日历 is missing, each on the earliest day that a clock needs it. */
 export interface ClockRows {
   readonly clocks: readonly ClockResult[];
-  readonly undetermined: readonly { readonly day: Day; readonly row: Undetermined }[];
+  readonly undetermined: readonly Placed[];
 }
 
 export function clockRows(run: readonly RunClock[], asOf: Day): ClockRows {
@@ -21,7 +22,9 @@ export function clockRows(run: readonly RunClock[], asOf: Day): ClockRows {
 export function clocksOf(judged: Judged): readonly RunClock[] {
   if (judged.clocks !== null) return judged.clocks;
   const { prepared, record, asOf } = judged;
-  return (judged.clocks = clocksFor(prepared, { ...record, stops: stopsIn(judged) }, asOf));
+  const { findings, answers, applications, assessments } = record;
+  const entries = { findings, answers, applications, assessments, stops: stopsIn(judged) };
+  return (judged.clocks = clocksFor(prepared, entries, asOf));
 }
 
 /** The stops that run in every combination. */
@@ -30,7 +33,10 @@ export function stopsIn({ ledger }: Judged): readonly Stop[] {
 }
 
 export function clocksFor({ rules, clocks }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
-  return runClocks(clocks, rules.workdays, entries, asOf).toSorted(byDayThenId);
+  const run = runClocks(clocks, rules.workdays, entries, asOf);
+  return run.every((clock, index) => index === 0 || byDayThenId(run[index - 1] ?? clock, clock) <= 0)
+    ? run
+    : run.toSorted(byDayThenId);
 }
 
 /** By the day they began, then 编号 (clocks without one last), then the rule set's order. */
@@ -53,10 +59,11 @@ function clockRow({ row, id, from, last, state }: RunClock): ClockResult {
 }
 
 /** A clock that has started wants its calendar; one that ends with a day to come wants it from that year on. */
-function missingCalendars(run: readonly RunClock[], thisYear: number): ClockRows['undetermined'] {
+function missingCalendars(run: readonly RunClock[], thisYear: number): readonly Placed[] {
   const wanting = run.filter(
     ({ row, missingYear }) => missingYear !== null && (row.direction === 'after' || missingYear <= thisYear),
   );
+  if (wanting.length === 0) return nothing;
   const years = ascending(wanting.flatMap(({ missingYear }) => missingYear ?? []));
   return years.flatMap((year) => {
     const waiting = wanting.filter(({ missingYear }) => missingYear === year);
@@ -69,6 +76,8 @@ function missingCalendars(run: readonly RunClock[], thisYear: number): ClockRows
       可选: clockPhrases.year(year),
       依据: unique(waiting.flatMap(({ row: { citations } }) => citations)),
     };
-    return [{ day, row }];
+    return [{ day, id: null, row }];
   });
 }
+
+const nothing: readonly Placed[] = [];

@@ -14,31 +14,36 @@ export interface Stop {
 
 /** Every stop that runs in all combinations, in the order in which they began. `ended`: the causes as each combination last had them. */
 export function stopsOf(stretches: readonly Stretch[], ended: readonly Cause[]): readonly Stop[] {
-  const byIdentity = new Map<string, Cause[]>();
+  const variants: Cause[][] = [];
   for (const cause of ended) {
-    const known = byIdentity.get(cause.identity);
-    if (known === undefined) byIdentity.set(cause.identity, [cause]);
+    const known = variants.find(([first]) => first?.identity === cause.identity);
+    if (known === undefined) variants.push([cause]);
     else known.push(cause);
   }
-  return [...byIdentity.values()]
-    .flatMap((causes) => stopOf(stretches, causes))
-    .sort((left, right) => left.from - right.from);
-}
-
-/** None for a stop that some combination does not have, or has lifted before its end. */
-function stopOf(stretches: readonly Stretch[], causes: readonly Cause[]): readonly Stop[] {
-  const [first] = causes;
-  if (first === undefined || causes.some(isCutOff)) return [];
-  const days = new Set(causes.flatMap(({ lastDays }) => lastDays));
-  const beginning = stretches.filter(({ from, to }) => from <= first.from && first.from < to);
-  const certain = beginning.every(({ view }) => hasAlways(view, first.identity));
-  if (!certain) return [];
-  const ordered = [...days].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
-  return [{ from: first.from, lastDays: ordered, source: first.source }];
+  const stops: Stop[] = [];
+  for (const causes of variants) {
+    const [first] = causes;
+    if (first === undefined || causes.some(isCutOff) || !isCertain(stretches, first)) continue;
+    stops.push({ from: first.from, lastDays: lastDaysOf(first, causes), source: first.source });
+  }
+  return stops.length < 2 ? stops : stops.sort((left, right) => left.from - right.from);
 }
 
 /** Ended before its last day; or its term was over before it could begin. */
 function isCutOff(cause: Cause): boolean {
   const last = latestLastDay(cause);
   return last < cause.from || (cause.closed !== null && cause.closed <= last);
+}
+
+/** Whether every combination has the stop when it begins. */
+function isCertain(stretches: readonly Stretch[], { from, identity }: Cause): boolean {
+  for (const stretch of stretches)
+    if (stretch.from <= from && from < stretch.to && !hasAlways(stretch.view, identity)) return false;
+  return true;
+}
+
+function lastDaysOf(first: Cause, causes: readonly Cause[]): Stop['lastDays'] {
+  if (causes.length === 1) return first.lastDays;
+  const days = new Set(causes.flatMap(({ lastDays }) => lastDays));
+  return [...days].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
 }
