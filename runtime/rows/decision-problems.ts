@@ -1,123 +1,115 @@
 import type { Problem, ProblemCode } from '../decision.ts';
-import { answeredDecisions } from '../ledger/judge.ts';
 import { reachingCascades } from '../ledger/linkage.ts';
 import { everything } from '../match/inquiry.ts';
 import { monthsText, problemPhrases } from '../phrases/decision.ts';
 import { standingPhrases } from '../phrases/standing.ts';
-import type { Entry, StatusDecision } from '../record/record.ts';
+import type { StatusDecision } from '../record/record.ts';
+import type { Ruling } from '../standing/decisions.ts';
 import type { MonthsRow, ThresholdRow } from '../tables.ts';
 import { unique, type Judged } from './judged.ts';
-import type { Found } from './problems.ts';
 
-/** What is wrong with status decisions. */
-export function decisionProblems(judged: Judged): readonly Found[] {
-  const { decisions } = judged.record;
-  if (decisions.length === 0) return [];
-  const about = new DecisionProblems(judged);
-  return decisions.map((entry, position) => ({ entry, problems: about.of(entry, position) }));
+/** What is wrong with a status decision. */
+export function decisionProblems(judged: Judged, decision: StatusDecision, position: number): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (judged.lapsed.has(position)) return problems;
+  const { id, date, target, months } = decision;
+  const event = eventOf(judged, target);
+  const stands = event.rulings.some((ruling) => ruling.position === position);
+  const answering = stands ? position : replacing(event, decision, position);
+  const answered = answeredBy(judged, answering);
+  const add = (code: ProblemCode, text: string, citations: readonly string[]): void =>
+    void problems.push({ 代码: code, 说明: text, 编号: id, 依据: unique(citations) });
+  const cited = (): readonly string[] => bringing(judged, decision, answered).flatMap(({ citations }) => citations);
+  if (stands && target !== null && event.date === null) add('针对不明', problemPhrases.unknownTarget(target), []);
+  if (stands && event.date !== null && date < event.date)
+    add('日期倒置', problemPhrases.reversedDates(target ?? ''), []);
+  if (months !== null) {
+    const lawful = lawfulLengths(judged, decision, answered, stands);
+    if (lawful.length > 0 && lawful.every(({ low, high }) => months < low || months > high))
+      add('期限越界', standingPhrases.outOfRange(months, unique(lawful.map(rangeText)).join('、')), cited());
+  }
+  if (stands && answered.thresholds.length === 0) add('缺少阈值', standingPhrases.noThreshold, cited());
+  return problems;
 }
 
-class DecisionProblems {
-  private readonly judged: Judged;
-  private readonly answered: ReadonlyMap<number, readonly number[]>;
-  /** Decisions that find no event in some combination. */
-  private readonly alone: ReadonlySet<number>;
-  /** Decisions that stand: no later one is on the same event. */
-  private readonly standing: ReadonlySet<number>;
+/** What a decision names, and the decisions that stand for it: no later one is on the same event. */
+interface NamedEvent {
+  /** Null: it names nothing on record. */
+  readonly date: number | null;
+  readonly rulings: readonly Ruling[];
+}
 
-  constructor(judged: Judged) {
-    this.judged = judged;
-    this.answered = answeredDecisions(judged.ledger);
-    const { observations } = judged.ledger;
-    this.alone = new Set(observations.flatMap((one) => (one.kind === 'Alone' ? [one.decision] : [])));
-    const { onDay, onMeasure, unnamed } = judged.plan.rulings;
-    const rulings = [...[...onDay.values()].flat(), ...[...onMeasure.values()].flat(), ...unnamed];
-    this.standing = new Set(rulings.map(({ position }) => position));
-  }
+function eventOf({ plan, record }: Judged, target: string | null): NamedEvent {
+  const { onDay, onMeasure, unnamed } = plan.rulings;
+  const finding = plan.findings.find(({ id }) => id === target);
+  if (finding !== undefined) return { date: finding.date, rulings: onDay.get(finding.date) ?? [] };
+  const measure = record.measures.findIndex(({ id }) => id === target);
+  const date = record.measures[measure]?.date ?? null;
+  return { date, rulings: date === null ? unnamed : (onMeasure.get(measure) ?? []) };
+}
 
-  of(decision: StatusDecision, position: number): readonly Problem[] {
-    if (this.judged.lapsed.has(position)) return [];
-    const { id, date, target } = decision;
-    const named = this.named(target);
-    const problems: Problem[] = [];
-    const add = (code: ProblemCode, text: string, citations: readonly string[]): void =>
-      void problems.push({ 代码: code, 说明: text, 编号: id, 依据: unique(citations) });
-    const stands = this.standing.has(position);
-    if (stands && target !== null && named === null) add('针对不明', problemPhrases.unknownTarget(target), []);
-    if (stands && named !== null && date < named.date) add('日期倒置', problemPhrases.reversedDates(target ?? ''), []);
-    const { months } = decision;
-    const answering = this.answering(decision, position);
-    const bringing = this.bringing(decision, answering);
-    const lawful = this.lawfulLengths(decision, answering, bringing);
-    if (months !== null && lawful.length > 0 && lawful.every(({ low, high }) => months < low || months > high)) {
-      const text = standingPhrases.outOfRange(months, unique(lawful.map(rangeText)).join('、'));
-      add(
-        '期限越界',
-        text,
-        bringing.flatMap(({ citations }) => citations),
-      );
-    }
-    if (stands && !this.answered.has(position))
-      add(
-        '缺少阈值',
-        standingPhrases.noThreshold,
-        bringing.flatMap(({ citations }) => citations),
-      );
-    return problems;
-  }
+/** The later decision that replaces it, if one does. */
+function replacing({ date, rulings }: NamedEvent, { status }: StatusDecision, position: number): number {
+  const later = date === null ? undefined : rulings.find(({ entry }) => entry.status === status);
+  return later?.position ?? position;
+}
 
-  private named(target: string | null): Entry | null {
-    const { plan, record } = this.judged;
-    return [...plan.findings, ...record.measures].find(({ id }) => id === target) ?? null;
-  }
+/** What a decision answers. */
+interface Answered {
+  /** The thresholds that bring its event; -1: a measure. */
+  readonly thresholds: readonly number[];
+  /** Whether it finds no event in some combination. */
+  readonly alone: boolean;
+}
 
-  /** The decision that stands for its event: itself, or the later one that replaces it. */
-  private answering({ status, target }: StatusDecision, position: number): number {
-    if (this.standing.has(position)) return position;
-    const { findings, rulings } = this.judged.plan;
-    const day = findings.find(({ id }) => id === target)?.date;
-    const measure = this.judged.record.measures.findIndex(({ id }) => id === target);
-    const onEvent = day === undefined ? rulings.onMeasure.get(measure) : rulings.onDay.get(day);
-    return onEvent?.find(({ entry }) => entry.status === status)?.position ?? position;
+function answeredBy({ ledger }: Judged, decision: number): Answered {
+  const thresholds: number[] = [];
+  let alone = false;
+  for (const one of ledger.observations) {
+    if (one.kind === 'Answered' && one.decision === decision) thresholds.push(one.threshold);
+    if (one.kind === 'Alone' && one.decision === decision) alone = true;
   }
+  return { thresholds, alone };
+}
 
-  /** The thresholds that bring its event; where some combination has none, all that bring its status. */
-  private bringing({ status }: StatusDecision, position: number): readonly ThresholdRow[] {
-    const { thresholds } = this.judged.prepared.rules.tables;
-    const found = (this.answered.get(position) ?? []).flatMap((threshold) => thresholds[threshold] ?? []);
-    const bringing = thresholds.filter((threshold) => threshold.status?.status === status);
-    return found.length > 0 && !this.alone.has(position) ? found : bringing;
-  }
+/** The thresholds that bring its event; where some combination has none, all that bring its status. */
+function bringing(
+  { prepared }: Judged,
+  { status }: StatusDecision,
+  { thresholds, alone }: Answered,
+): readonly ThresholdRow[] {
+  const rows = prepared.rules.tables.thresholds;
+  const found = thresholds.flatMap((threshold) => rows[threshold] ?? []);
+  return found.length > 0 && !alone ? found : rows.filter((threshold) => threshold.status?.status === status);
+}
 
-  /** Whether a later decision on the same measure has replaced it, which might have brought the status. */
-  private replacedOnCascade(status: number, target: string | null, position: number): boolean {
-    const { prepared, record } = this.judged;
-    const measure = record.measures.find(({ id }) => id === target);
-    if (this.standing.has(position) || measure === undefined) return false;
-    const { cascades } = prepared.rules.tables;
-    return reachingCascades(prepared, measure.sheet, everything).some(({ value }) =>
-      value.some((cascade) => cascades[cascade]?.status === status),
-    );
-  }
+/** The lengths that are lawful in some combination; none where any length is: the bar that a cascade brings. */
+function lawfulLengths(
+  judged: Judged,
+  decision: StatusDecision,
+  answered: Answered,
+  stands: boolean,
+): readonly MonthsRow[] {
+  const { statuses, thresholds } = judged.prepared.rules.tables;
+  const bringers = bringing(judged, decision, answered);
+  if (statuses[decision.status]?.nature !== 'barred-stop')
+    return bringers.flatMap((threshold) => threshold.status?.months ?? []);
+  if (answered.thresholds.includes(-1) || (!stands && replacedOnCascade(judged, decision))) return [];
+  const bars = answered.thresholds.flatMap((threshold) => thresholds[threshold]?.barMonths ?? []);
+  const bringable = bringers.flatMap(({ barMonths }) => barMonths ?? []);
+  // Where it answers nothing the shortest bar is the lawful one.
+  if ((answered.thresholds.length === 0 || answered.alone) && bringable.length > 0) bars.push(Math.min(...bringable));
+  return bars.map((months) => ({ low: months, high: months }));
+}
 
-  /** The lengths that are lawful in some combination; none where any length is: the bar that a cascade brings. */
-  private lawfulLengths(
-    { status, target }: StatusDecision,
-    position: number,
-    bringing: readonly ThresholdRow[],
-  ): readonly MonthsRow[] {
-    const { statuses, thresholds } = this.judged.prepared.rules.tables;
-    if (statuses[status]?.nature !== 'barred-stop')
-      return bringing.flatMap((threshold) => threshold.status?.months ?? []);
-    const found = this.answered.get(position) ?? [];
-    if (found.includes(-1) || this.replacedOnCascade(status, target, position)) return [];
-    const bars = bringing.flatMap(({ barMonths }) => barMonths ?? []);
-    const answered = found.flatMap((threshold) => thresholds[threshold]?.barMonths ?? []);
-    // Where it answers nothing the shortest bar is the lawful one.
-    const unanswered = found.length === 0 || this.alone.has(position);
-    const lawful = unanswered && bars.length > 0 ? [...answered, Math.min(...bars)] : answered;
-    return lawful.map((months) => ({ low: months, high: months }));
-  }
+/** Whether the later decision on the same measure that has replaced it might have brought the status. */
+function replacedOnCascade({ prepared, record }: Judged, { status, target }: StatusDecision): boolean {
+  const measure = record.measures.find(({ id }) => id === target);
+  if (measure === undefined) return false;
+  const { cascades } = prepared.rules.tables;
+  return reachingCascades(prepared, measure.sheet, everything).some(({ value }) =>
+    value.some((cascade) => cascades[cascade]?.status === status),
+  );
 }
 
 function rangeText({ low, high }: MonthsRow): string {

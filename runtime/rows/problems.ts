@@ -16,17 +16,25 @@ export function problemRows(judged: Judged): readonly Problem[] {
   const add = (entry: Entry, problems: readonly Problem[]): void => {
     if (problems.length > 0) found.push({ entry, problems });
   };
-  for (const [finding, entry] of plan.findings.entries()) add(entry, findingProblems(judged, entry, finding));
+  plan.findings.forEach((entry, finding) => {
+    if (!isInOrder(judged, entry, finding)) add(entry, findingProblems(judged, entry, finding));
+  });
   for (const entry of record.answers) add(entry, answerProblems(judged, entry));
-  for (const { entry, problems } of decisionProblems(judged)) add(entry, problems);
+  record.decisions.forEach((entry, position) => add(entry, decisionProblems(judged, entry, position)));
   for (const entry of record.repairs) add(entry, repairProblems(judged, entry));
   for (const entry of record.registrations) add(entry, registrationProblems(judged, entry));
   return found.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
 }
 
-export interface Found {
+interface Found {
   readonly entry: Entry;
   readonly problems: readonly Problem[];
+}
+
+/** What most findings are, seen at a glance: something governs in some completion, nothing is asked for that is not there, and no choice is to be checked. */
+function isInOrder({ ledger }: Judged, { choice }: Finding, finding: number): boolean {
+  const verdict = ledger.judgements[finding]?.[0]?.verdict;
+  return choice === null && verdict?.requirementMissed === false && (verdict.leaves[0]?.governing ?? UNMATCHED) >= 0;
 }
 
 /** The problems that a repair has in every combination; of the words for them the first, whatever order combinations come in. */

@@ -15,10 +15,7 @@ export type Rows = Pick<Decision, '认定' | '年度' | '状态' | '措施' | '�
 export function rowsOf(judged: Judged): Rows {
   const findings = judged.plan.findings.map((_, finding) => findingRow(judged, finding));
   const { clocks, undetermined: calendars } = clockRows(clocksOf(judged), judged.asOf);
-  const undetermined = undeterminedRows(
-    judged,
-    calendars.map(({ day, row }) => ({ day, id: null, row })),
-  );
+  const undetermined = undeterminedRows(judged, calendars);
   return {
     认定: findings,
     年度: yearRows(judged, findings),

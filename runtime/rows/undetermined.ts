@@ -2,6 +2,7 @@ import { textOf, type Day } from '../calendar.ts';
 import type { Undetermined } from '../decision.ts';
 import { consequencesOf, mattering } from '../match/missing.ts';
 import { decisionPhrases } from '../phrases/decision.ts';
+import type { Prepared } from '../match/prepare.ts';
 import type { FactRow, Tables } from '../tables.ts';
 import type { OpenLength } from '../standing/standing.ts';
 import { ascending, unique, type Judged } from './judged.ts';
@@ -16,14 +17,14 @@ export interface Placed {
 
 /** `calendars`: what the clocks lack. */
 export function undeterminedRows(judged: Judged, calendars: readonly Placed[]): readonly Undetermined[] {
-  const placed = [
-    ...factRows(judged),
-    ...measureRows(judged),
-    ...serviceRows(judged),
-    ...lengthRows(judged),
-    ...calendars,
-  ];
-  return placed.sort((left, right) => left.day - right.day || byId(left.id, right.id)).map(({ row }) => row);
+  const placed: Placed[] = [];
+  placeFacts(judged, placed);
+  placeMeasures(judged, placed);
+  placeServices(judged, placed);
+  placeLengths(judged, placed);
+  placed.push(...calendars);
+  if (placed.length > 1) placed.sort((left, right) => left.day - right.day || byId(left.id, right.id));
+  return placed.map(({ row }) => row);
 }
 
 function byId(left: string | null, right: string | null): number {
@@ -33,25 +34,24 @@ function byId(left: string | null, right: string | null): number {
 }
 
 /** Missing facts that decide something. */
-function factRows(judged: Judged): readonly Placed[] {
+function placeFacts(judged: Judged, placed: Placed[]): void {
   const { prepared, plan, ledger } = judged;
-  const { facts } = prepared.rules.tables;
-  const personFacts = new Map(ledger.personFacts);
-  const rows: Placed[] = [];
-  plan.findings.forEach(({ id, date }, finding) => {
+  const { tables } = prepared.rules;
+  let { personFacts } = ledger;
+  for (let finding = 0; finding < plan.findings.length; finding += 1)
     for (const fact of missingFacts(judged, finding)) {
-      const row = facts[fact];
-      if (row === undefined) continue;
-      if (row.entity === '人员') personFacts.set(fact, Math.min(date, personFacts.get(fact) ?? date));
-      else rows.push({ day: date, id, row: factRow(prepared.rules.tables, row, id, date) });
+      const { id = '', date = 0 } = plan.findings[finding] ?? {};
+      if (tables.facts[fact]?.entity !== '人员') place(tables, fact, id, date, placed);
+      else if (date < (personFacts.get(fact) ?? Infinity)) personFacts = new Map([...personFacts, [fact, date]]);
     }
-  });
-  for (const fact of ascending([...personFacts.keys()])) {
-    const row = facts[fact];
-    const day = personFacts.get(fact) ?? 0;
-    if (row !== undefined) rows.push({ day, id: null, row: factRow(prepared.rules.tables, row, null, day) });
-  }
-  return rows;
+  if (personFacts.size === 0) return;
+  for (const fact of ascending([...personFacts.keys()])) place(tables, fact, null, personFacts.get(fact) ?? 0, placed);
+}
+
+/** Places the row of a fact that an entry lacks; of the person's, if `id` is null. */
+function place(tables: Tables, fact: number, id: string | null, day: Day, placed: Placed[]): void {
+  const row = tables.facts[fact];
+  if (row !== undefined) placed.push({ day, id, row: factRow(tables, row, id, day) });
 }
 
 const none: readonly number[] = [];
@@ -59,7 +59,7 @@ const none: readonly number[] = [];
 /** The missing facts that, changed alone, change what the finding comes to; ascending. */
 export function missingFacts({ prepared, ledger }: Judged, finding: number): readonly number[] {
   const judgements = ledger.judgements[finding] ?? [];
-  if (judgements.every(({ verdict }) => verdict.leaves.length === 1) && judgements.length === 1) return none;
+  if (judgements.length === 1 && judgements[0]?.verdict.leaves.length === 1) return none;
   const histories = unique(judgements.map(({ history }) => history));
   return ascending(
     histories.flatMap((history) => {
@@ -99,40 +99,38 @@ function optionsOf({ vocabularies }: Tables, { type }: FactRow): string {
 }
 
 /** Missing facts of measures against institutions that decide whether they reach the person. */
-function measureRows({ prepared, record, ledger }: Judged): readonly Placed[] {
-  const { tables } = prepared.rules;
-  return record.measures.flatMap(({ id, date }, measure) =>
-    ascending(ledger.measureFacts.get(measure) ?? []).flatMap((fact): readonly Placed[] => {
-      const row = tables.facts[fact];
-      return row === undefined ? [] : [{ day: date, id, row: factRow(tables, row, id, date) }];
-    }),
-  );
+function placeMeasures({ prepared, record, ledger }: Judged, placed: Placed[]): void {
+  record.measures.forEach(({ id, date }, measure) => {
+    for (const fact of ascending(ledger.measureFacts.get(measure) ?? none))
+      place(prepared.rules.tables, fact, id, date, placed);
+  });
 }
 
 /** Missing facts of services, and of the person where only a service asks for them, that decide what is settled. */
-function serviceRows(judged: Judged): readonly Placed[] {
-  const { tables } = judged.prepared.rules;
-  return judged.record.services.flatMap(({ id, date }, service) =>
-    settlementOf(judged, service).facts.flatMap((fact): readonly Placed[] => {
-      const row = tables.facts[fact];
-      return row === undefined ? [] : [{ day: date, id, row: factRow(tables, row, id, date) }];
-    }),
-  );
+function placeServices(judged: Judged, placed: Placed[]): void {
+  judged.record.services.forEach(({ id, date }, service) => {
+    for (const fact of settlementOf(judged, service).facts) place(judged.prepared.rules.tables, fact, id, date, placed);
+  });
 }
 
 /** Lengths that nobody has decided, once for each status and day, or for each measure. */
-function lengthRows(judged: Judged): readonly Placed[] {
-  const open = judged.ledger.observations.flatMap((one) => (one.kind === 'Undecided' ? one.open : []));
-  if (open.length === 0) return [];
-  const groups = new Map<string, OpenLength[]>();
-  for (const one of open) {
-    const key = `${one.day} ${one.status} ${one.cascade} ${one.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+function placeLengths({ prepared, ledger }: Judged, placed: Placed[]): void {
+  const groups: OpenLength[][] = [];
+  for (const one of ledger.observations) {
+    if (one.kind !== 'Undecided') continue;
+    const { open } = one;
+    const group = groups.find(([first]) => first !== undefined && isOfOneRow(first, open));
+    if (group === undefined) groups.push([open]);
+    else group.push(open);
   }
-  return [...groups.values()].flatMap((group) => lengthRow(judged, group));
+  for (const group of groups) placed.push(...lengthRow(prepared, group));
 }
 
-function lengthRow({ prepared }: Judged, group: readonly OpenLength[]): readonly Placed[] {
+function isOfOneRow(one: OpenLength, other: OpenLength): boolean {
+  return one.day === other.day && one.status === other.status && one.cascade === other.cascade && one.id === other.id;
+}
+
+function lengthRow(prepared: Prepared, group: readonly OpenLength[]): readonly Placed[] {
   const [first] = group;
   if (first === undefined) return [];
   const { day, status, cascade, id } = first;
