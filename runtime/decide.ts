@@ -2,7 +2,7 @@ import { dayOf } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import { checkOptions, OptionsError, readingsOf, type DecideOptions } from './interpretations.ts';
 import { visible } from './ledger/judge.ts';
-import { prepare } from './match/prepare.ts';
+import { prepare, preparedByDefault } from './match/prepare.ts';
 import type { PersonRecord } from './record/record.ts';
 import { interpretationRows, type Otherwise } from './rows/interpretations.ts';
 import { judge } from './rows/judged.ts';
@@ -20,13 +20,16 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
   const asOf = dayOf(asOfText) ?? 0;
   const known = knownAt === undefined ? asOf : (dayOf(knownAt) ?? asOf);
   const counting = visible(record, asOf, known);
-  const readings = readingsOf(rules, interpretations ?? {});
-  const judged = judge(prepare(rules, readings), counting, asOf);
+  const prepared =
+    interpretations === undefined ? preparedByDefault(rules) : prepare(rules, readingsOf(rules, interpretations));
+  const judged = judge(prepared, counting, asOf);
   const rows = rowsOf(judged);
-  const otherwise: Otherwise = {
-    prepared: (other) => prepare(rules, other),
-    rows: (other) => rowsOf(judge(prepare(rules, other), counting, asOf)),
-  };
+  const otherwise: Otherwise | null = !alternatives
+    ? null
+    : {
+        prepared: (other) => prepare(rules, other),
+        rows: (other) => rowsOf(judge(prepare(rules, other), counting, asOf)),
+      };
   const { identity, digest } = rules.tables;
   const decision: Decision = {
     格式: 1,
@@ -40,7 +43,7 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
     结算: rows.结算,
     期限: rows.期限,
     待定: rows.待定,
-    释义: interpretationRows(judged, rows, alternatives ? otherwise : null),
+    释义: interpretationRows(judged, rows, otherwise),
     问题: rows.问题,
   };
   return explain === null ? decision : { ...decision, 说明: explain(judged, rows) };

@@ -51,7 +51,9 @@ export function checkOptions(rules: Rules, options: DecideOptions): readonly Fau
     if (value !== undefined && dayOf(value) === null)
       faults.add([key], 'bad-date', faultPhrases.notADate(quotable(value)), respelled(value));
   }
-  return [...faults.found, ...checkInterpretations(rules, options.interpretations ?? {})];
+  const { interpretations } = options;
+  if (interpretations === undefined) return faults.found;
+  return [...faults.found, ...checkInterpretations(rules, interpretations)];
 }
 
 /** The caller's mistake: options that `checkOptions` finds fault with. */

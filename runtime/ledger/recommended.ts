@@ -27,20 +27,19 @@ function repairedSums(
 
 function sums({ rules }: Prepared, plan: Plan, values: readonly (number | null)[]): ReadonlyMap<number, number | null> {
   const cap = rules.tables.accumulation.cap ?? Infinity;
-  const highest = new Map<number, number>();
-  /** Conducts of which an earlier finding has no value. */
-  const open = new Set<number>();
+  /** By conduct: its highest points; Infinity if an earlier finding of it has no value. */
+  const highest: number[] = [];
   const totals = new Map<number, number | null>();
   for (const { year, steps } of plan.days) {
     for (const { finding } of steps) {
-      const conduct = plan.conducts[finding] ?? -1;
+      const conduct = plan.conducts[finding] ?? 0;
       const value = values[finding] ?? null;
-      const before = highest.get(conduct) ?? 0;
-      if (value === null) open.add(conduct);
-      else highest.set(conduct, Math.max(before, value));
+      const before = highest[conduct] ?? 0;
+      const after = Math.max(before, value ?? Infinity);
+      highest[conduct] = after;
       const total = totals.get(year);
       // What comes to nothing adds nothing, whatever the conduct had before.
-      const unknown = total === null || (open.has(conduct) && value !== 0);
+      const unknown = total === null || (after === Infinity && value !== 0);
       totals.set(year, unknown ? null : Math.min(cap, (total ?? 0) + Math.max(0, (value ?? 0) - before)));
     }
   }

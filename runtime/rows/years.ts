@@ -21,16 +21,16 @@ export function yearRows(judged: Judged, findings: readonly FindingResult[]): re
   });
 }
 
-function reachedIn(askedTotals: readonly number[], closed: ClosedYear): YearResult['达到'] {
-  const reached: Record<string, Certainty> = {};
-  for (const [position, total] of askedTotals.entries()) reached[total] = certaintyOf(closed, total, position);
-  return reached;
-}
-
-/** Was the total reached at some close? Without repairs a year's total only rises, so that its end says so; 0 points are no scoring. */
-function certaintyOf({ totals, peaks }: ClosedYear, asked: number, position: number): Certainty {
-  const reached = (value: number): boolean => (peaks === null ? value > 0 && value >= asked : value > position);
+function reachedIn(askedTotals: readonly number[], { totals, peaks }: ClosedYear): YearResult['达到'] {
   const values = peaks ?? totals;
-  if (!values.some(reached)) return '不可能';
-  return values.every(reached) ? '确定' : '可能';
+  const [low, high] = [values[0] ?? 0, values[values.length - 1] ?? 0];
+  const reached: Record<string, Certainty> = {};
+  let position = 0;
+  for (const total of askedTotals) {
+    // Was it reached at some close? Without repairs a year's total only rises, so that its end says so; 0 points are no scoring.
+    const enough = peaks === null ? Math.max(total, 1) : position + 1;
+    reached[total] = low >= enough ? '确定' : high >= enough ? '可能' : '不可能';
+    position += 1;
+  }
+  return reached;
 }
