@@ -13,6 +13,7 @@ import type { SaidOfLength } from '../rows/undetermined.ts';
 import { Union } from '../rows/unions.ts';
 import type { Rules } from '../rules.ts';
 import { standingRules, type StandingRules } from '../standing/rules.ts';
+import { Trie } from '../trie.ts';
 import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
@@ -87,9 +88,9 @@ export interface Prepared {
   /** What decisions say for a verdict. */
   readonly said: WeakMap<Verdict, Said>;
   /** What they say of lengths that are open; filled when first met. */
-  readonly openLengths: Map<string, SaidOfLength>;
+  readonly openLengths: Trie<SaidOfLength>;
   /** What measures days call for, by what fires in their combinations; filled when first met. */
-  readonly calledFor: Map<string, readonly CalledFor[]>;
+  readonly calledFor: Trie<readonly CalledFor[]>;
   /** What 释义 says where nobody asks what other readings would change; filled when first needed. */
   readonly uses: InterpretationUse[];
   /** Citations of several rules together grow from here. */
@@ -176,8 +177,8 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
     matches: new MatchTree(tables.situations, entries),
     said: new WeakMap(),
-    openLengths: new Map(),
-    calledFor: new Map(),
+    openLengths: new Trie(),
+    calledFor: new Trie(),
     uses: [],
     union: new Union(),
     outcomes: entries.map(() => []),

@@ -9,16 +9,12 @@ import { withRules } from './unions.ts';
 export function measureRows({ prepared, ledger }: Judged): readonly MeasureResult[] {
   const rows: MeasureResult[] = [];
   for (const { date, firings } of ledger.days) {
-    if (!firings.some(isSome)) continue;
+    const called = calledFor(prepared, firings);
+    if (called.length === 0) continue;
     const day = textOf(date);
-    for (const { 措施, 主体, 性质, 确定性, 依据 } of calledFor(prepared, firings))
-      rows.push({ 措施, 主体, 性质, 日期: day, 确定性, 依据 });
+    for (const { 措施, 主体, 性质, 确定性, 依据 } of called) rows.push({ 措施, 主体, 性质, 日期: day, 确定性, 依据 });
   }
   return rows;
-}
-
-function isSome({ length }: readonly number[]): boolean {
-  return length > 0;
 }
 
 /** A measure of some day. */
@@ -26,14 +22,12 @@ export type CalledFor = Omit<MeasureResult, '日期'>;
 
 /** What combinations call for together; the same ones do again and again. */
 function calledFor(prepared: Prepared, firings: ClosedDay['firings']): readonly CalledFor[] {
-  let key = '';
-  for (const fired of firings) key += `${fired.join()};`;
-  let known = prepared.calledFor.get(key);
-  if (known === undefined) {
-    known = prepared.measures.flatMap((measure) => calledForBy(prepared, firings, measure));
-    prepared.calledFor.set(key, known);
+  let place = prepared.calledFor;
+  for (const fired of firings) {
+    for (const threshold of fired) place = place.after(threshold);
+    place = place.after(-1);
   }
-  return known;
+  return (place.value ??= prepared.measures.flatMap((measure) => calledForBy(prepared, firings, measure)));
 }
 
 /** Certain if every combination fires one of its thresholds, possible if some does. */

@@ -2,7 +2,7 @@ import { textOf, type Day } from '../calendar.ts';
 import type { StatusResult } from '../decision.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Segment } from '../standing/timeline.ts';
-import { segmentsOf, type Judged } from './judged.ts';
+import { segmentsOf, unique, type Judged } from './judged.ts';
 import { withRules } from './unions.ts';
 
 /** The timeline; it begins where the person is first registered, if ever. */
@@ -25,19 +25,15 @@ function isOnly(statuses: readonly number[], status: number | null): boolean {
 
 function rowOf({ rules, union }: Prepared, { from, to, statuses, bars, institution, causes }: Segment): StatusResult {
   const rows = rules.tables.statuses;
-  const labels: string[] = [];
   let brought = union;
-  for (const { label, citations } of causes) {
-    if (!labels.includes(label)) labels.push(label);
-    brought = brought.with(citations);
-  }
+  for (const { citations } of causes) brought = brought.with(citations);
   return {
     自: dayText(from),
     至: dayText(to),
     状态: statuses.map((status) => rows[status]?.name ?? ''),
     禁止登记至: barText(bars),
     机构: institution,
-    原因: labels,
+    原因: unique(causes.map(({ label }) => label)),
     依据: withRules(brought, statuses, rows).texts,
   };
 }

@@ -123,24 +123,23 @@ function placeLengths({ prepared, ledger }: Judged, placed: Placed[]): void {
     if (group === undefined) groups.push([open]);
     else group.push(open);
   }
-  for (const group of groups) placed.push(...lengthRow(prepared, group));
+  for (const group of groups) placeLength(prepared, group, placed);
 }
 
 function isOfOneRow(one: OpenLength, other: OpenLength): boolean {
   return one.day === other.day && one.status === other.status && one.cascade === other.cascade && one.id === other.id;
 }
 
-function lengthRow(prepared: Prepared, group: readonly OpenLength[]): readonly Placed[] {
+function placeLength(prepared: Prepared, group: readonly OpenLength[], placed: Placed[]): void {
   const [first] = group;
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const { day, status, cascade, id } = first;
   const thresholds = group.map(({ threshold }) => threshold).sort((left, right) => left - right);
-  const key = `${status} ${cascade} ${thresholds.join()}`;
-  let said = prepared.openLengths.get(key);
-  if (said === undefined)
-    prepared.openLengths.set(key, (said = saidOfLength(prepared.rules.tables, status, cascade, thresholds)));
-  const { 事项, 应由, 可选, 依据 } = said;
-  return [{ day, id, row: { 事项, 编号: id, 日期: textOf(day), 应由, 可选, 依据 } }];
+  let place = prepared.openLengths.after(status).after(cascade);
+  for (const threshold of thresholds) place = place.after(threshold);
+  place.value ??= saidOfLength(prepared.rules.tables, status, cascade, thresholds);
+  const { 事项, 应由, 可选, 依据 } = place.value;
+  placed.push({ day, id, row: { 事项, 编号: id, 日期: textOf(day), 应由, 可选, 依据 } });
 }
 
 /** What a decision says of a length that is open, whenever that may be. */

@@ -14,19 +14,18 @@ export interface Stop {
 
 /** Every stop that runs in all combinations, in the order in which they began. `ended`: the causes as each combination last had them. */
 export function stopsOf(stretches: readonly Stretch[], ended: readonly Cause[]): readonly Stop[] {
-  const variants: Cause[][] = [];
-  for (const cause of ended) {
-    const known = variants.find(([first]) => first?.identity === cause.identity);
-    if (known === undefined) variants.push([cause]);
-    else known.push(cause);
-  }
   const stops: Stop[] = [];
-  for (const causes of variants) {
-    const [first] = causes;
-    if (first === undefined || causes.some(isCutOff) || !isCertain(stretches, first)) continue;
-    stops.push({ from: first.from, lastDays: lastDaysOf(first, causes), source: first.source });
+  for (const cause of ended) {
+    if (!isCertain(stretches, cause)) continue;
+    const variants = variantsOf(ended, cause);
+    if (variants[0] !== cause || variants.some(isCutOff)) continue;
+    stops.push({ from: cause.from, lastDays: lastDaysOf(variants), source: cause.source });
   }
   return stops.length < 2 ? stops : stops.sort((left, right) => left.from - right.from);
+}
+
+function variantsOf(ended: readonly Cause[], { identity }: Cause): readonly Cause[] {
+  return ended.filter((cause) => cause.identity === identity);
 }
 
 /** Ended before its last day; or its term was over before it could begin. */
@@ -42,8 +41,9 @@ function isCertain(stretches: readonly Stretch[], { from, identity }: Cause): bo
   return true;
 }
 
-function lastDaysOf(first: Cause, causes: readonly Cause[]): Stop['lastDays'] {
-  if (causes.length === 1) return first.lastDays;
-  const days = new Set(causes.flatMap(({ lastDays }) => lastDays));
+function lastDaysOf(variants: readonly Cause[]): Stop['lastDays'] {
+  const [first] = variants;
+  if (variants.length === 1 && first !== undefined) return first.lastDays;
+  const days = new Set(variants.flatMap(({ lastDays }) => lastDays));
   return [...days].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
 }
