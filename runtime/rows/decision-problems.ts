@@ -17,18 +17,19 @@ export function decisionProblems(judged: Judged, decision: StatusDecision, posit
   const stands = event.rulings.some((ruling) => ruling.position === position);
   const answering = stands ? position : replacing(event, decision, position);
   const answered = answeredBy(judged, answering);
-  const add = (code: ProblemCode, text: string, citations: readonly string[]): void =>
-    void problems.push({ 代码: code, 说明: text, 编号: id, 依据: unique(citations) });
-  const cited = (): readonly string[] => bringing(judged, decision, answered).flatMap(({ citations }) => citations);
+  const add = (code: ProblemCode, text: string, rules: readonly ThresholdRow[]): void =>
+    void problems.push({ 代码: code, 说明: text, 编号: id, 依据: unique(rules.flatMap(({ citations }) => citations)) });
   if (stands && target !== null && event.date === null) add('针对不明', problemPhrases.unknownTarget(target), []);
   if (stands && event.date !== null && date < event.date)
     add('日期倒置', problemPhrases.reversedDates(target ?? ''), []);
   if (months !== null) {
-    const lawful = lawfulLengths(judged, decision, answered, stands);
+    const rules = bringing(judged, decision, answered);
+    const lawful = lawfulLengths(judged, decision, answered, rules, stands);
     if (lawful.length > 0 && lawful.every(({ low, high }) => months < low || months > high))
-      add('期限越界', standingPhrases.outOfRange(months, unique(lawful.map(rangeText)).join('、')), cited());
+      add('期限越界', standingPhrases.outOfRange(months, unique(lawful.map(rangeText)).join('、')), rules);
   }
-  if (stands && answered.thresholds.length === 0) add('缺少阈值', standingPhrases.noThreshold, cited());
+  if (stands && answered.thresholds.length === 0)
+    add('缺少阈值', standingPhrases.noThreshold, bringing(judged, decision, answered));
   return problems;
 }
 
@@ -88,15 +89,15 @@ function lawfulLengths(
   judged: Judged,
   decision: StatusDecision,
   answered: Answered,
+  rules: readonly ThresholdRow[],
   stands: boolean,
 ): readonly MonthsRow[] {
   const { statuses, thresholds } = judged.prepared.rules.tables;
-  const bringers = bringing(judged, decision, answered);
   if (statuses[decision.status]?.nature !== 'barred-stop')
-    return bringers.flatMap((threshold) => threshold.status?.months ?? []);
+    return rules.flatMap((threshold) => threshold.status?.months ?? []);
   if (answered.thresholds.includes(-1) || (!stands && replacedOnCascade(judged, decision))) return [];
   const bars = answered.thresholds.flatMap((threshold) => thresholds[threshold]?.barMonths ?? []);
-  const bringable = bringers.flatMap(({ barMonths }) => barMonths ?? []);
+  const bringable = rules.flatMap(({ barMonths }) => barMonths ?? []);
   // Where it answers nothing the shortest bar is the lawful one.
   if ((answered.thresholds.length === 0 || answered.alone) && bringable.length > 0) bars.push(Math.min(...bringable));
   return bars.map((months) => ({ low: months, high: months }));

@@ -67,5 +67,5 @@ export function common(values: readonly number[]): number | null {
 
 /** In order of appearance, each once. */
 export function unique(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)];
+  return texts.length < 2 || (texts.length === 2 && texts[0] !== texts[1]) ? texts : [...new Set(texts)];
 }

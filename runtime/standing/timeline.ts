@@ -61,13 +61,11 @@ function isScoped(view: View, day: Day | null): boolean {
 /** Every day on which something may change, ascending, -Infinity first. */
 function boundariesOf(places: readonly Place[] | null, stretches: readonly Stretch[]): readonly Day[] {
   const days: Day[] = [-Infinity];
+  cutAtPlaces(days, always, places ?? nowhere);
   for (const stretch of stretches) {
     const { view } = stretch;
     cut(days, stretch, stretch.from);
-    for (const { from, until } of placesOf(places, view) ?? []) {
-      cut(days, stretch, from);
-      cut(days, stretch, until === null ? null : until + 1);
-    }
+    cutAtPlaces(days, stretch, view.added);
     for (const cause of causesOf(view)) {
       cut(days, stretch, cause.from);
       cut(days, stretch, cause.passed);
@@ -82,8 +80,19 @@ function boundariesOf(places: readonly Place[] | null, stretches: readonly Stret
   return days;
 }
 
-/** Enters a day of the stretch. */
-function cut(days: Day[], { from, to }: Stretch, day: Day | null): void {
+type Period = Pick<Stretch, 'from' | 'to'>;
+const always: Period = { from: -Infinity, to: Infinity };
+const nowhere: readonly Place[] = [];
+
+function cutAtPlaces(days: Day[], period: Period, places: readonly Place[]): void {
+  for (const { from, until } of places) {
+    cut(days, period, from);
+    cut(days, period, until === null ? null : until + 1);
+  }
+}
+
+/** Enters a day of the period. */
+function cut(days: Day[], { from, to }: Period, day: Day | null): void {
   if (day !== null && from <= day && day < to) enter(days, day);
 }
 
@@ -134,13 +143,16 @@ function byPlace(days: Days, segments: Segment[]): void {
 /** Where the person is registered that day in some combination, each once. */
 function institutionsOn({ places, views, from }: Days): readonly string[] {
   const found: string[] = [];
-  for (const view of views)
-    for (const place of placesOf(places, view) ?? nowhere)
-      if (isCurrent(place, from) && !found.includes(place.institution)) found.push(place.institution);
+  let before: readonly Place[] | null = null;
+  for (const view of views) {
+    const here = placesOf(places, view) ?? nowhere;
+    if (here !== before)
+      for (const place of here)
+        if (isCurrent(place, from) && !found.includes(place.institution)) found.push(place.institution);
+    before = here;
+  }
   return found.length < 2 ? found : found.sort();
 }
-
-const nowhere: readonly Place[] = [];
 
 function segmentAt({ rules, places, views, from, to }: Days, at: string | null, institution: string | null): Segment {
   let shown: StatusSet = 0;
