@@ -123,7 +123,8 @@ export class Closing {
   }
 
   private note(fired: Fired): void {
-    if (!this.fired.includes(fired)) this.fired.push(fired);
+    if (this.fired.length === 0) this.fired = [fired];
+    else if (!this.fired.includes(fired)) this.fired.push(fired);
   }
 }
 

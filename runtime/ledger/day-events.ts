@@ -88,11 +88,15 @@ export class DayEvents {
     if (events.length === 0 && !this.decided) return [{ person, standing }];
     const { around, linked, told } = this.acting;
     const { date } = this.day;
-    const found: After[] = [];
-    for (const { box, value } of linked(person, date, arose))
-      for (const next of afterEvents(around, standing, date, events, value))
-        found.push({ person: box, standing: told(next) });
-    return found;
+    const cases = linked(person, date, arose);
+    const [first] = cases;
+    if (cases.length === 1 && first !== undefined) {
+      const standings = afterEvents(around, standing, date, events, first.value);
+      return standings.map((next) => ({ person: first.box, standing: told(next) }));
+    }
+    return cases.flatMap(({ box, value }) =>
+      afterEvents(around, standing, date, events, value).map((next) => ({ person: box, standing: told(next) })),
+    );
   }
 
   /** Where points were added; null where that is not recorded for all of them. */

@@ -6,7 +6,7 @@ import type { Cause } from '../standing/cause.ts';
 import { settled, type Surroundings } from '../standing/events.ts';
 import { causesOf, settingAside } from '../standing/outshone.ts';
 import { holding, Recorder } from '../standing/recorder.ts';
-import { changed, observationKey, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
+import { observationKey, untold, withoutSpent, type Observation, type Standing } from '../standing/standing.ts';
 import type { Stretch } from '../standing/standing.ts';
 import { act, type Acting } from './act.ts';
 import { Budget } from './budget.ts';
@@ -273,7 +273,7 @@ class Run {
     if (held.length + seen.length === 0) return standing;
     for (const stretch of held) this.recorder.keep(stretch);
     for (const observation of seen) this.observations.add(observation);
-    return changed(standing, { held: [], seen: [] });
+    return untold(standing);
   }
 }
 

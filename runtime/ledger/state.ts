@@ -52,8 +52,9 @@ export function clearedState(state: State): State {
  * very same standing are, which is quicker to see: nothing but how many there are depends on it.
  */
 export function merged(states: readonly State[]): readonly State[] {
-  if (states.length < 2) return states;
-  const apart: State[] = [];
+  const [first] = states;
+  if (first === undefined || states.length === 1) return states;
+  const apart = [first];
   for (const state of states) {
     let place = 0;
     while (place < apart.length && !isAlike(apart[place], state)) place += 1;

@@ -216,6 +216,12 @@ export function withEach(before: Standing, happening: (cause: Cause) => Cause): 
   return changed(before, { causes: before.causes.map(happening), outshone });
 }
 
+/** The same without what is told. */
+export function untold({ causes, outshone, added, unsettled, starts }: Standing): Standing {
+  const { held, seen } = blank;
+  return { causes, outshone, added, unsettled, held, seen, starts, key: null, since: null, found: null };
+}
+
 export function observing(before: Standing, ...observations: readonly Observation[]): Standing {
   return changed(before, { seen: [...before.seen, ...observations] });
 }
