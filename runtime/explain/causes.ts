@@ -1,11 +1,11 @@
-import { textOf, type Day } from '../calendar.ts';
+import { textOf } from '../calendar.ts';
 import type { Explanation } from '../decision.ts';
 import { evaluate, NO, YES } from '../match/test.ts';
 import { periodPhrases, statusWhy } from '../phrases/why.ts';
 import type { Judged } from '../rows/judged.ts';
 import { earliestLastDay, latestLastDay, type Cause } from '../standing/cause.ts';
 import { factUses } from './facts.ts';
-import { explainFiring, type Additions } from './firings.ts';
+import { explainFiring, type Story } from './firings.ts';
 import { written } from './written.ts';
 
 /** One cause as the combinations have it. */
@@ -16,60 +16,52 @@ export interface Variants {
 }
 
 /** Why a stop holds, from when and how long: what brought it, who decided it, where it extends to. */
-export function explainCause(judged: Judged, additions: Additions, variants: Variants): readonly Explanation[] {
+export function explainCause(judged: Judged, story: Story, variants: Variants): readonly Explanation[] {
   const [cause] = variants.causes;
   if (cause === undefined) return [];
-  const day = eventDay(judged, cause);
+  // What a threshold brings arises on the day of the scoring.
+  const because = cause.threshold < 0 ? [] : [...explainFiring(judged, story, cause.arisen, cause.threshold)];
+  const decided = explainDecision(judged, cause, because);
+  explainCascade(judged, cause, because);
+  explainLinkage(judged, cause, because);
   return [
     {
       对象: cause.label,
-      结论: beginning(judged, variants, cause) + ending(variants, cause) + extent(judged, cause),
+      结论: beginning(cause, variants.certain, decided) + ending(variants.causes, cause.barred) + extent(judged, cause),
       依据: cause.citations,
-      因为: [
-        ...(day === null ? [] : explainFiring(judged, additions, day, cause.threshold)),
-        ...explainDecision(judged, cause),
-        ...explainCascade(judged, cause),
-        ...explainLinkage(judged, cause),
-      ],
+      因为: because,
     },
   ];
 }
 
-/** The day of the scoring that brought it: the one whose findings its label names. */
-function eventDay({ plan, prepared }: Judged, { threshold, label }: Cause): Day | null {
-  const row = prepared.rules.tables.thresholds[threshold];
-  if (row === undefined) return null;
-  const day = plan.days.find(({ steps }) => {
-    const ids = steps.map(({ finding }) => plan.findings[finding]?.id ?? '');
-    return steps.length > 0 && label === `${row.name}（${ids.join('、')}）`;
-  });
-  return day?.date ?? null;
-}
-
-function beginning({ record }: Judged, { certain }: Variants, { source, cascade, from }: Cause): string {
+function beginning({ source, cascade, from }: Cause, certain: boolean, decided: boolean): string {
   const begins = textOf(from);
-  const decided = record.decisions.some(({ id }) => id === source);
   const how = cascade
     ? statusWhy.cascaded(begins)
     : decided
       ? statusWhy.decided(source, begins)
       : statusWhy.undecided(begins);
-  return (certain ? '' : statusWhy.inSome) + how;
+  return certain ? how : statusWhy.inSome + how;
 }
 
-function ending({ causes }: Variants, { barred }: Cause): string {
-  const lengths = causes.flatMap(({ months }) => months ?? []);
-  if (lengths.length < causes.length || lengths.length === 0) return barred ? statusWhy.noBar : statusWhy.noEnd;
-  const length = periodPhrases.length(
-    Math.min(...lengths.map(({ low }) => low)),
-    Math.max(...lengths.map(({ high }) => high)),
-  );
-  const first = textOf(Math.min(...causes.map(earliestLastDay)));
-  const last = textOf(Math.max(...causes.map(latestLastDay)));
-  const cuts = Math.max(...causes.map((cause) => cause.cuts));
-  const shortened = cuts === 0 ? '' : statusWhy.cut(cuts);
-  if (barred) return statusWhy.bar(length, last) + shortened;
-  return (first === last ? statusWhy.fixedEnd(length, last) : statusWhy.openEnd(length, first, last)) + shortened;
+function ending(causes: readonly Cause[], barred: boolean): string {
+  let [shortest, longest, cuts] = [Infinity, 0, 0];
+  let [first, last] = [Infinity, -Infinity];
+  for (const cause of causes) {
+    if (cause.months === null) return barred ? statusWhy.noBar : statusWhy.noEnd;
+    shortest = Math.min(shortest, cause.months.low);
+    longest = Math.max(longest, cause.months.high);
+    first = Math.min(first, earliestLastDay(cause));
+    last = Math.max(last, latestLastDay(cause));
+    cuts = Math.max(cuts, cause.cuts);
+  }
+  const length = periodPhrases.length(shortest, longest);
+  const text = barred
+    ? statusWhy.bar(length, textOf(last))
+    : first === last
+      ? statusWhy.fixedEnd(length, textOf(last))
+      : statusWhy.openEnd(length, textOf(first), textOf(last));
+  return cuts === 0 ? text : text + statusWhy.cut(cuts);
 }
 
 /** Where it holds; a person of one place needs no telling. */
@@ -78,46 +70,46 @@ function extent({ record }: Judged, { places }: Cause): string {
   return places === null ? statusWhy.everywhere : statusWhy.onlyAt(places);
 }
 
-function explainDecision({ record }: Judged, { source, citations }: Cause): readonly Explanation[] {
-  return record.decisions
-    .filter(({ id }) => id === source)
-    .map(({ id, date, effective, months, target }) => ({
-      对象: statusWhy.decision(id),
-      结论: statusWhy.decisionMade(textOf(date), textOf(effective), months, target),
-      依据: citations,
-    }));
+/** Whether a decision on record brought it. */
+function explainDecision({ record }: Judged, { source, citations }: Cause, because: Explanation[]): boolean {
+  const decision = record.decisions.find(({ id }) => id === source);
+  if (decision === undefined) return false;
+  const { id, date, effective, months, target } = decision;
+  because.push({
+    对象: statusWhy.decision(id),
+    结论: statusWhy.decisionMade(textOf(date), textOf(effective), months, target),
+    依据: citations,
+  });
+  return true;
 }
 
-function explainCascade({ prepared, record }: Judged, cause: Cause): readonly Explanation[] {
+function explainCascade({ prepared, record }: Judged, { cascade, label }: Cause, because: Explanation[]): void {
   const { tables } = prepared.rules;
-  if (!cause.cascade) return [];
-  return record.measures.flatMap(({ id, date, sheet }) =>
-    tables.cascades
-      .filter(({ name }) => cause.label === `${name}（${id}）`)
-      .map(({ name, guard, citations }) => ({
-        对象: statusWhy.cascade(name),
-        结论: statusWhy.cascadeHolds(id, textOf(date)),
-        依据: citations,
-        事实: factUses(tables, sheet, written(prepared, guard).facts),
-      })),
-  );
+  if (!cascade) return;
+  for (const { id, date, sheet } of record.measures)
+    for (const { name, guard, citations } of tables.cascades)
+      if (label === `${name}（${id}）`)
+        because.push({
+          对象: statusWhy.cascade(name),
+          结论: statusWhy.cascadeHolds(id, textOf(date)),
+          依据: citations,
+          事实: factUses(tables, sheet, written(prepared, guard).facts),
+        });
 }
 
 /** Why what arose at one place holds at all. */
-function explainLinkage({ prepared, record }: Judged, { status, places, arose }: Cause): readonly Explanation[] {
+function explainLinkage({ prepared, record }: Judged, { status, places, arose }: Cause, because: Explanation[]): void {
   const { tables } = prepared.rules;
-  if (places !== null || arose === null || (record.places?.length ?? 0) < 2) return [];
-  return tables.linkages.flatMap(({ name, guard, statuses, citations }): readonly Explanation[] => {
+  if (places !== null || arose === null || (record.places?.length ?? 0) < 2) return;
+  for (const { name, guard, statuses, citations } of tables.linkages) {
     const { test, facts } = written(prepared, guard);
     const truth = evaluate(test, record.person);
-    if (truth === NO || !statuses.includes(status)) return [];
-    return [
-      {
+    if (truth !== NO && statuses.includes(status))
+      because.push({
         对象: statusWhy.linkage(name),
         结论: truth === YES ? statusWhy.linkageHolds : statusWhy.linkageMayHold,
         依据: citations,
         事实: factUses(tables, record.person, facts),
-      },
-    ];
-  });
+      });
+  }
 }

@@ -1,10 +1,12 @@
 import { textOf, type Day } from '../calendar.ts';
 import type { RunClock } from '../clocks/clocks.ts';
 import type { Explanation } from '../decision.ts';
+import { frozen } from '../frozen.ts';
 import { clockWhy, eventWords } from '../phrases/why.ts';
 import { clocksOf } from '../rows/clocks.ts';
 import type { Judged } from '../rows/judged.ts';
 import { isWorkday, type Span } from '../workdays.ts';
+import { repertoireOf } from './repertoire.ts';
 
 /** Each clock: the day it starts from or ends before, how its last day was counted, what met it. */
 export function explainClocks(judged: Judged): readonly Explanation[] {
@@ -38,12 +40,14 @@ const mostRemembered = 20_000;
 function explainCounting(judged: Judged, clock: RunClock): readonly Explanation[] {
   const { row, anchored, last, tolled } = clock;
   if (row.length?.unit !== 'workday' || anchored === null || last === null || last === anchored) return [];
-  const { countings } = judged.prepared;
-  const key = `${anchored} ${last} ${tolled.map(({ from, until }) => `${from}-${until}`).join()}`;
+  const { countings } = repertoireOf(judged.prepared);
+  // No two days of the calendar are ten million days apart.
+  const days = anchored * 10_000_000 + last - anchored;
+  const key = tolled.length === 0 ? days : `${days} ${tolled.map(({ from, until }) => `${from}-${until}`).join()}`;
   let known = countings.get(key);
   if (known === undefined) {
     if (countings.size >= mostRemembered) countings.clear();
-    countings.set(key, (known = counting(judged, anchored, last, tolled)));
+    countings.set(key, (known = frozen(counting(judged, anchored, last, tolled))));
   }
   return known;
 }

@@ -64,7 +64,7 @@ function assessmentsOf({ record }: Judged, { passed }: Cause): readonly Explanat
 export function explainPlaces({ record, prepared }: Judged, segment: Segment, left: boolean): readonly Explanation[] {
   const { places } = record;
   const { statuses } = prepared.rules.tables;
-  const citations = unique(segment.statuses.flatMap((status) => statuses[status]?.citations ?? []));
+  const citations = prepared.unions.of(segment.statuses, (status) => statuses[status]?.citations);
   const told = (conclusion: string): readonly Explanation[] => [
     { 对象: statusWhy.places, 结论: conclusion, 依据: citations },
   ];

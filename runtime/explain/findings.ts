@@ -1,148 +1,102 @@
 import type { Explanation, FindingResult } from '../decision.ts';
-import { degreeIn } from '../match/known.ts';
-import { consequencesOf } from '../match/missing.ts';
-import { baseOf } from '../match/scale.ts';
-import { evaluate, YES } from '../match/test.ts';
-import { UNHANDLED, UNMATCHED, type Leaf } from '../match/verdict.ts';
+import type { Prepared } from '../match/prepare.ts';
+import type { Verdict } from '../match/verdict.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
-import { has, members } from '../points.ts';
-import { NONE, type FactSheet } from '../sheet.ts';
-import { missingFacts } from '../rows/undetermined.ts';
-import { leavesOf, matchedOf, situationAt, type Judged } from '../rows/judged.ts';
-import { assumptionTexts } from './boxes.ts';
-import { explainLeaf, explainTrigger, situationName } from './leaf.ts';
-import { explainUnmatched } from './unmatched.ts';
+import { has } from '../points.ts';
+import type { Finding, ObjectionResult } from '../record/record.ts';
+import { leavesOf, type Judged } from '../rows/judged.ts';
+import type { FactSheet } from '../sheet.ts';
+import { tellOutcome, type ToldOutcome } from './outcomes.ts';
+import { repertoireOf } from './repertoire.ts';
+import { written } from './written.ts';
 
-/** No more groups of completions than this are told one by one. */
-const mostCases = 12;
+/** An outcome as it was told, and of what verdict. */
+export interface RememberedOutcome extends ToldOutcome {
+  readonly verdict: Verdict;
+}
 
-export function explainFinding(judged: Judged, finding: number, row: FindingResult): Explanation {
-  const entry = judged.plan.findings[finding];
-  const leaves = differentLeaves(judged, finding);
+/** What each finding comes to and why, with the officer's choice and the objection results. */
+export function explainFindings(judged: Judged, rows: readonly FindingResult[]): Explanation[] {
+  return judged.plan.findings.map((entry, finding) => explainFinding(judged, finding, entry, rows[finding]));
+}
+
+function explainFinding(judged: Judged, finding: number, entry: Finding, row: FindingResult | undefined): Explanation {
+  const told = toldOf(judged, finding, entry.sheet);
+  const acts = explainActs(judged, finding, entry);
   return {
-    对象: subjectPhrases.finding(row.编号),
-    结论: conclusionOf(judged, finding, leaves) + conclusionPhrases.recorded(pointsText(row.记分)),
-    依据: row.依据,
-    因为:
-      entry === undefined
-        ? []
-        : [
-            ...reasons(judged, entry.sheet, leaves),
-            ...lowerMatches(judged, finding, leaves),
-            ...acts(judged, finding),
-            ...nearMisses(judged, finding),
-          ],
+    对象: subjectPhrases.finding(entry.id),
+    结论: told.conclusion + conclusionPhrases.recorded(pointsText(row?.记分 ?? [])),
+    依据: row?.依据 ?? [],
+    因为: acts.length === 0 ? told.because : [...told.reasons, ...acts, ...told.misses],
   };
 }
 
-/** All leaves, or one where they come to the same. */
-function differentLeaves(judged: Judged, finding: number): readonly Leaf[] {
-  const leaves = leavesOf(judged, finding);
-  const outcomes = new Set(consequencesOf(judged.prepared, leaves).map(({ outcome }) => outcome));
-  return outcomes.size === 1 ? leaves.slice(0, 1) : leaves;
+/** Where no facts are open, the findings of different people come to the same for the same reasons. */
+function toldOf(judged: Judged, finding: number, sheet: FactSheet): ToldOutcome {
+  const { prepared, ledger } = judged;
+  const [only, ...others] = ledger.judgements[finding] ?? [];
+  if (only === undefined || others.length > 0 || !isKnown(only.verdict)) return tellOutcome(judged, finding, sheet);
+  const { verdict } = only;
+  const place = repertoireOf(prepared).outcomes.of(0, sheet, factsAsked(prepared));
+  // What counts of earlier findings may have been looked at once more since the verdict.
+  if (place.told === null || !comeToTheSame(place.told.verdict, verdict))
+    place.told = { verdict, ...tellOutcome(judged, finding, sheet) };
+  return place.told;
 }
 
-function conclusionOf(judged: Judged, finding: number, leaves: readonly Leaf[]): string {
-  const { prepared } = judged;
-  const [leaf, ...others] = leaves;
-  if (leaf === undefined || leaves.every(({ governing }) => governing === UNHANDLED))
-    return conclusionPhrases.unhandled;
-  if (leaves.every(({ governing }) => governing === UNMATCHED)) return conclusionPhrases.unmatched;
-  const lawful = pointsText(members(leaves.reduce((set, one) => set | one.lawful, 0)));
-  const entry = prepared.entries[leaf.governing];
-  if (others.length > 0 || entry === undefined) {
-    const missing = missingFacts(judged, finding).map((fact) => prepared.rules.tables.facts[fact]?.name ?? '');
-    return conclusionPhrases.severalWays(
-      missing.length === 0 ? conclusionPhrases.someFacts : missing.join('、'),
-      lawful,
-    );
-  }
-  const band = entry.range.band === null ? null : (prepared.scale.bands[entry.range.band]?.name ?? null);
-  return conclusionPhrases.governed(situationName(prepared, entry.situation), band, leaf.base, lawful);
+function isKnown({ leaves }: Verdict): boolean {
+  return leaves.length === 1 && leaves[0]?.box.size === 0;
 }
 
-/** The one way it comes out, or each group of completions on its own. */
-function reasons({ prepared }: Judged, sheet: FactSheet, leaves: readonly Leaf[]): readonly Explanation[] {
-  const [leaf] = leaves;
-  const handling = explainTrigger(prepared, sheet);
-  if (leaf !== undefined && leaves.length === 1) return [...handling, ...explainLeaf(prepared, sheet, leaf)];
-  const cases = leaves.slice(0, mostCases).map((one): Explanation => {
-    const entry = prepared.entries[one.governing];
-    return {
-      对象: subjectPhrases.case(assumptionTexts(prepared, one.box)),
-      结论: caseConclusion(one, entry === undefined ? null : situationName(prepared, entry.situation)),
-      依据: entry === undefined ? [] : (prepared.rules.tables.situations[entry.situation]?.citations ?? []),
-      因为: explainLeaf(prepared, sheet, one),
-    };
-  });
-  const rest = leaves.length - cases.length;
-  const more: Explanation = { 对象: subjectPhrases.case([]), 结论: conclusionPhrases.otherCases(rest), 依据: [] };
-  return [...handling, ...cases, ...(rest > 0 ? [more] : [])];
+function comeToTheSame(one: Verdict, other: Verdict): boolean {
+  if (one === other) return true;
+  const [left, right] = [one.leaves[0], other.leaves[0]];
+  return (
+    left?.governing === right?.governing &&
+    left?.base === right?.base &&
+    left?.lawful === right?.lawful &&
+    one.matched.join() === other.matched.join()
+  );
 }
 
-function caseConclusion({ governing, base, lawful }: Leaf, situation: string | null): string {
-  if (governing === UNHANDLED) return conclusionPhrases.unhandled;
-  if (situation === null) return conclusionPhrases.unmatched;
-  return conclusionPhrases.governed(situation, null, base, pointsText(members(lawful)));
-}
-
-/** What matches besides the governing situation, and why it does not count. */
-function lowerMatches(judged: Judged, finding: number, leaves: readonly Leaf[]): readonly Explanation[] {
-  const { prepared, plan } = judged;
-  const [leaf, ...others] = leaves;
-  const sheet = plan.findings[finding]?.sheet;
-  if (leaf === undefined || sheet === undefined || others.length > 0) return [];
-  const governing = prepared.entries[leaf.governing]?.situation ?? NONE;
-  const degree = degreeIn(prepared, sheet, leaf.box);
-  const lower = matchedOf(judged, finding).filter((situation) => situation !== governing);
-  return lower.map((situation) => {
-    const entry = prepared.entries.find((one) => one.situation === situation && evaluate(one.guard, sheet) === YES);
-    const name = situationName(prepared, situation);
-    return {
-      对象: subjectPhrases.matched(situationAt(judged, situation)?.name ?? ''),
-      结论:
-        entry === undefined
-          ? conclusionPhrases.mayHold(name)
-          : conclusionPhrases.lower(name, baseOf(entry.range, degree, prepared.scale.degrees)),
-      依据: situationAt(judged, situation)?.citations ?? [],
-    };
-  });
+/** Every fact that an outcome may show. */
+function factsAsked(prepared: Prepared): readonly number[] {
+  const repertoire = repertoireOf(prepared);
+  if (repertoire.facts !== null) return repertoire.facts;
+  const { trigger, situations, responsibility, choices } = prepared.rules.tables;
+  const guards = [...(trigger === null ? [] : [trigger]), ...situations].map(({ guard }) => guard);
+  const facts = new Set(guards.flatMap((guard) => written(prepared, guard).facts));
+  for (const { points } of situations) if (points.kind === 'ByMoney') facts.add(points.fact);
+  for (const { fact } of [...(responsibility === null ? [] : [responsibility]), ...choices]) facts.add(fact);
+  return (repertoire.facts = [...facts]);
 }
 
 /** The officer's choice and the objection results. */
-function acts(judged: Judged, finding: number): readonly Explanation[] {
-  const entry = judged.plan.findings[finding];
-  if (entry === undefined) return [];
-  const { choice, id } = entry;
-  const within = choice !== null && leavesOf(judged, finding).some(({ lawful }) => has(lawful, choice));
-  const chosen: readonly Explanation[] =
-    choice === null
-      ? []
-      : [
-          {
-            对象: subjectPhrases.choice,
-            结论: within ? conclusionPhrases.choiceWithin(choice) : conclusionPhrases.choiceOutside(choice),
-            依据: [],
-          },
-        ];
-  const results = judged.record.answers.flatMap(
-    ({ id: answer, target, result, replacement }): readonly Explanation[] => {
-      if (target !== id || result === null) return [];
-      const texts = {
-        维持: conclusionPhrases.upheld,
-        变更: conclusionPhrases.changed(replacement ?? 0),
-        撤销: conclusionPhrases.reversed,
-      } as const;
-      return [{ 对象: subjectPhrases.objection(answer), 结论: texts[result], 依据: [] }];
-    },
-  );
-  return [...chosen, ...results];
+function explainActs(judged: Judged, finding: number, { id, choice }: Finding): readonly Explanation[] {
+  const { answers } = judged.record;
+  if (choice === null && answers.length === 0) return none;
+  const acts: Explanation[] = [];
+  if (choice !== null) {
+    const within = leavesOf(judged, finding).some(({ lawful }) => has(lawful, choice));
+    const conclusion = within ? conclusionPhrases.choiceWithin(choice) : conclusionPhrases.choiceOutside(choice);
+    acts.push({ 对象: subjectPhrases.choice, 结论: conclusion, 依据: [] });
+  }
+  for (const { id: answer, target, result, replacement } of answers)
+    if (target === id && result !== null)
+      acts.push({ 对象: subjectPhrases.objection(answer), 结论: resultText(result, replacement), 依据: [] });
+  return acts;
 }
 
-/** Without a handling nothing else is looked at. */
-function nearMisses(judged: Judged, finding: number): readonly Explanation[] {
-  const sheet = judged.plan.findings[finding]?.sheet;
-  const unhandled = leavesOf(judged, finding).every(({ governing }) => governing === UNHANDLED);
-  return sheet === undefined || unhandled ? [] : explainUnmatched(judged.prepared, sheet, matchedOf(judged, finding));
+const none: readonly Explanation[] = [];
+
+function resultText(result: ObjectionResult, replacement: number | null): string {
+  switch (result) {
+    case '维持':
+      return conclusionPhrases.upheld;
+    case '变更':
+      return conclusionPhrases.changed(replacement ?? 0);
+    case '撤销':
+      return conclusionPhrases.reversed;
+  }
 }

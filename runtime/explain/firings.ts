@@ -9,46 +9,58 @@ import type { Addition } from './contributions.ts';
 import { repairsOfYear } from './repairs.ts';
 import { written } from './written.ts';
 
-/** What each finding can add to its year, by finding. */
-export type Additions = readonly Addition[];
+/** What the explanations of one record come back to. */
+export interface Story {
+  /** By finding. */
+  readonly additions: readonly Addition[];
+  readonly days: readonly ToldDay[];
+}
 
-/** The thresholds that fire on a day, certainly or possibly. */
-export function explainDay(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
-  const { thresholds } = prepared.rules.tables;
-  const [first = [], ...others] = firings;
-  const somewhere = [...new Set(others.length === 0 ? first : firings.flat())];
-  const total = pointsText(totals);
-  return new Map(
-    somewhere.map((position) => {
-      const threshold = thresholds[position];
-      const phrase = firings.every((fired) => fired.includes(position))
-        ? conclusionPhrases.fires
-        : conclusionPhrases.mayFire;
-      const explanation: Explanation = {
-        对象: subjectPhrases.threshold(threshold?.name ?? ''),
-        结论: threshold === undefined ? '' : phrase(textOf(date), total, written(prepared, threshold.guard).text),
-        依据: threshold?.citations ?? [],
-      };
-      return [position, explanation];
-    }),
-  );
+/** A day with findings, and the thresholds that fire on it, certainly or possibly. */
+export interface ToldDay {
+  readonly date: Day;
+  readonly text: string;
+  readonly fired: ReadonlyMap<number, Explanation>;
+}
+
+export function daysOf({ prepared, ledger }: Judged): readonly ToldDay[] {
+  return ledger.days.map((day) => ({ date: day.date, text: textOf(day.date), fired: firedOn(prepared, day) }));
+}
+
+function firedOn(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
+  const fired = new Map<number, Explanation>();
+  for (const positions of firings) {
+    for (const position of positions) {
+      const threshold = prepared.rules.tables.thresholds[position];
+      if (threshold === undefined || fired.has(position)) continue;
+      const certain = firings.length === 1 || firings.every((one) => one.includes(position));
+      const phrase = certain ? conclusionPhrases.fires : conclusionPhrases.mayFire;
+      fired.set(position, {
+        对象: subjectPhrases.threshold(threshold.name),
+        结论: phrase(textOf(date), pointsText(totals), written(prepared, threshold.guard).text),
+        依据: threshold.citations,
+      });
+    }
+  }
+  return fired;
 }
 
 /** Threshold ← total ← what has entered the year until then; nothing if it did not fire that day. */
-export function explainFiring(
-  judged: Judged,
-  additions: Additions,
-  day: Day,
-  threshold: number,
-): readonly Explanation[] {
-  const { ledger, plan, prepared } = judged;
-  const closed = ledger.days.find(({ date }) => date === day);
-  const fired = closed === undefined ? undefined : explainDay(prepared, closed).get(threshold);
+export function explainFiring(judged: Judged, story: Story, day: Day, threshold: number): readonly Explanation[] {
+  const fired = story.days.find(({ date }) => date === day)?.fired.get(threshold);
   if (fired === undefined) return [];
-  const entered = plan.findings.flatMap(({ date }, finding) => {
+  const { 对象, 结论, 依据 } = fired;
+  return [{ 对象, 结论, 依据, 因为: enteredBy(judged, story, day) }];
+}
+
+function enteredBy(judged: Judged, { additions }: Story, day: Day): readonly Explanation[] {
+  const year = yearOf(day);
+  const entered: Explanation[] = [];
+  for (const [finding, { date }] of judged.plan.findings.entries()) {
+    if (date > day) break;
     const addition = additions[finding];
-    if (addition === undefined || date > day || yearOf(date) !== yearOf(day)) return [];
-    return addition.added.some((points) => points > 0) ? [addition.explanation] : [];
-  });
-  return [{ ...fired, 因为: [...entered, ...repairsOfYear(judged, yearOf(day), day)] }];
+    if (addition?.year === year && addition.added.some((points) => points > 0)) entered.push(addition.explanation);
+  }
+  entered.push(...repairsOfYear(judged, year, day));
+  return entered;
 }

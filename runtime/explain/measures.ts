@@ -1,22 +1,67 @@
-import { textOf } from '../calendar.ts';
 import type { Explanation, MeasureResult } from '../decision.ts';
+import type { Measure } from '../ledger/measures.ts';
+import type { Prepared } from '../match/prepare.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import { explainDay } from './firings.ts';
+import type { Story } from './firings.ts';
+import { repertoireOf } from './repertoire.ts';
 
 /** Each measure ← the thresholds that bring it ← the day's totals. */
-export function explainMeasures({ prepared, ledger }: Judged, rows: readonly MeasureResult[]): readonly Explanation[] {
-  const days = new Map(ledger.days.map((day) => [textOf(day.date), explainDay(prepared, day)]));
+export function explainMeasures(
+  { prepared }: Judged,
+  rows: readonly MeasureResult[],
+  { days }: Story,
+): readonly Explanation[] {
+  let day = days[0];
+  let group: Measure['thresholds'] | null = null;
+  let because: readonly Explanation[] = [];
   return rows.map((row) => {
-    const measure = prepared.measures.find(
-      ({ act, actor, mode }) => act === row.措施 && actor === row.主体 && mode === row.性质,
-    );
-    const fired = days.get(row.日期);
+    const measure = toldMeasure(prepared, row);
+    if (row.日期 !== day?.text) {
+      day = days.find(({ text }) => text === row.日期);
+      group = null;
+    }
+    // Measures that one day's thresholds bring follow each other, and have one list of them.
+    if (measure.thresholds !== group) {
+      group = measure.thresholds;
+      because = group.flatMap((threshold) => day?.fired.get(threshold) ?? []);
+    }
     return {
-      对象: subjectPhrases.measure(row.措施, row.日期),
-      结论: conclusionPhrases.measure(row.主体, row.性质, row.措施, row.确定性),
+      对象: measure.subject + row.日期,
+      结论: row.确定性 === '确定' ? measure.certain : measure.possible,
       依据: row.依据,
-      因为: measure?.thresholds.flatMap((threshold) => fired?.get(threshold) ?? []) ?? [],
+      因为: because,
     };
   });
+}
+
+/** What is said of a measure whatever the day. */
+export interface ToldMeasure extends Measure {
+  /** Up to the date. */
+  readonly subject: string;
+  readonly certain: string;
+  readonly possible: string;
+}
+
+function toldMeasure(prepared: Prepared, { 措施: act, 主体: actor, 性质: mode }: MeasureResult): ToldMeasure {
+  const { measures } = repertoireOf(prepared);
+  const known = measures.get(act)?.find((one) => one.actor === actor && one.mode === mode);
+  if (known !== undefined) return known;
+  const measure = prepared.measures.find((one) => one.act === act && one.actor === actor && one.mode === mode);
+  const told: ToldMeasure = {
+    act,
+    actor,
+    mode,
+    thresholds: sameList([...measures.values()].flat(), measure?.thresholds ?? []),
+    subject: subjectPhrases.measure(act),
+    certain: conclusionPhrases.measure(actor, mode, act, '确定'),
+    possible: conclusionPhrases.measure(actor, mode, act, '可能'),
+  };
+  measures.set(act, [...(measures.get(act) ?? []), told]);
+  return told;
+}
+
+/** Equal lists are one. */
+function sameList(told: readonly ToldMeasure[], thresholds: Measure['thresholds']): Measure['thresholds'] {
+  return told.find((one) => one.thresholds.join() === thresholds.join())?.thresholds ?? thresholds;
 }

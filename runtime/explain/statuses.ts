@@ -1,27 +1,23 @@
-import type { Day } from '../calendar.ts';
 import type { Explanation, StatusResult } from '../decision.ts';
 import { statusWhy } from '../phrases/why.ts';
-import { segmentsOf, unique, type Judged } from '../rows/judged.ts';
+import { segmentsOf, type Judged } from '../rows/judged.ts';
 import { byBeginning, causeKey, holdsAt, type Cause } from '../standing/cause.ts';
 import { causesOf, hasAlways } from '../standing/outshone.ts';
+import type { View } from '../standing/standing.ts';
 import type { Segment } from '../standing/timeline.ts';
 import { explainCause, type Variants } from './causes.ts';
 import { endOf, explainEnds, explainPlaces } from './endings.ts';
-import type { Additions } from './firings.ts';
+import type { Story } from './firings.ts';
 import { dayText, periodText } from './periods.ts';
 
 /** Each segment of the timeline ← the stops that hold in it ← what brought them, or the stops that have ended. */
-export function explainStatuses(
-  judged: Judged,
-  rows: readonly StatusResult[],
-  additions: Additions,
-): readonly Explanation[] {
+export function explainStatuses(judged: Judged, rows: readonly StatusResult[], story: Story): readonly Explanation[] {
   const segments = segmentsOf(judged);
   const told = new Map<string, string>();
   return rows.map((row) => {
     const subject = statusWhy.subject(row.自, row.机构);
     const segment = segments.find(({ from, institution }) => dayText(from) === row.自 && institution === row.机构);
-    const because = segment === undefined ? [] : becauseOf(judged, additions, segment, { subject, told });
+    const because = segment === undefined ? [] : becauseOf(judged, story, segment, { subject, told });
     return { 对象: subject, 结论: conclusionOf(row, segment), 依据: row.依据, 因为: because };
   });
 }
@@ -41,42 +37,40 @@ interface Telling {
   readonly told: Map<string, string>;
 }
 
-function becauseOf(
-  judged: Judged,
-  additions: Additions,
-  segment: Segment,
-  { subject, told }: Telling,
-): readonly Explanation[] {
-  const day = lastDayOf(judged, segment);
-  const stops = segment.causes.flatMap((cause): readonly Explanation[] => {
+function becauseOf(judged: Judged, story: Story, segment: Segment, { subject, told }: Telling): readonly Explanation[] {
+  const stops: Explanation[] = [];
+  let views: readonly View[] | null = null;
+  for (const cause of segment.causes) {
     const before = told.get(cause.key);
-    if (before !== undefined) return [{ 对象: cause.label, 结论: statusWhy.see(before), 依据: [] }];
-    told.set(cause.key, subject);
-    return explainCause(judged, additions, variantsOf(judged, cause, day));
-  });
-  return [...uniqueLabels(stops), ...awaiting(judged, segment), ...withoutStops(judged, segment)];
+    if (before === undefined) {
+      told.set(cause.key, subject);
+      views ??= viewsAtEnd(judged, segment);
+      for (const stop of explainCause(judged, story, variantsOf(cause, views))) tell(stops, stop);
+    } else tell(stops, { 对象: cause.label, 结论: statusWhy.see(before), 依据: [] });
+  }
+  return [...stops, ...awaiting(judged, segment), ...withoutStops(judged, segment)];
 }
 
 /** Stops that are told alike under one label are told once. */
-function uniqueLabels(stops: readonly Explanation[]): readonly Explanation[] {
-  const keys = stops.map(({ 对象, 结论 }) => `${对象} ${结论}`);
-  return stops.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+function tell(stops: Explanation[], stop: Explanation): void {
+  if (!stops.some(({ 对象, 结论 }) => 对象 === stop.对象 && 结论 === stop.结论)) stops.push(stop);
 }
 
-/** A day of the segment on which all that happens in it has happened. */
-function lastDayOf({ ledger }: Judged, { from, to }: Segment): Day {
-  if (Number.isFinite(to)) return to - 1;
-  return Math.max(
-    from,
-    ...ledger.stretches.filter((stretch) => stretch.to === Infinity).map((stretch) => stretch.from),
-  );
+/** How it may stand on a day of the segment on which all that happens in it has happened. */
+function viewsAtEnd({ ledger }: Judged, { from: begins, to: ends }: Segment): readonly View[] {
+  let day = begins;
+  if (Number.isFinite(ends)) day = ends - 1;
+  else for (const { from, to } of ledger.stretches) if (to === Infinity) day = Math.max(day, from);
+  const views: View[] = [];
+  for (const { from, to, view } of ledger.stretches) if (from <= day && day < to) views.push(view);
+  return views;
 }
 
-function variantsOf({ ledger }: Judged, cause: Cause, day: Day): Variants {
-  const views = ledger.stretches.filter(({ from, to }) => from <= day && day < to).map(({ view }) => view);
-  const found = views.flatMap((view) => causesOf(view).filter(({ key }) => key === cause.key));
+function variantsOf(cause: Cause, views: readonly View[]): Variants {
+  const causes: Cause[] = [];
+  for (const view of views) for (const one of causesOf(view)) if (one.key === cause.key) causes.push(one);
   // What holds everywhere first.
-  const causes = found.sort((left, right) => (causeKey(left) < causeKey(right) ? -1 : 1));
+  if (causes.length > 1) causes.sort((left, right) => (causeKey(left) < causeKey(right) ? -1 : 1));
   const certain = views.every((view) => hasAlways(view, cause.identity));
   return { causes: causes.length === 0 ? [cause] : causes, certain };
 }
@@ -92,7 +86,7 @@ function awaiting({ prepared }: Judged, segment: Segment): readonly Explanation[
     {
       对象: statusWhy.recovery,
       结论: statusWhy.awaiting,
-      依据: unique(rows.flatMap(({ citations }) => citations)),
+      依据: prepared.unions.of(rows, ({ citations }) => citations),
       未满足: [statusWhy.noAssessment],
       最小改变: [statusWhy.assess],
     },

@@ -1,13 +1,15 @@
 import type { Explanation } from '../decision.ts';
+import { frozen } from '../frozen.ts';
 import { anyOf } from '../match/fold.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, YES, type Test } from '../match/test.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
-import { type FactSheet } from '../sheet.ts';
+import type { FactSheet } from '../sheet.ts';
 import { changeTo, goalOf, type Goal } from './change.ts';
 import { factUses } from './facts.ts';
 import { failing } from './failing.ts';
 import { situationName } from './leaf.ts';
+import { repertoireOf } from './repertoire.ts';
 import { written } from './written.ts';
 
 /** No more near misses than this are told of one finding. */
@@ -27,26 +29,11 @@ export function explainUnmatched(
   return [...near].map((situation) => explainOnce(prepared, sheet, situation));
 }
 
-/** More near misses that differ than anybody's records have. */
-const mostRemembered = 10_000;
-
-/** Findings that agree in every fact that the situation looks at miss it alike. */
+/** Findings that agree in every fact that shows in it miss a situation alike. */
 function explainOnce(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
-  const { nearMisses, rules } = prepared;
-  const guard = rules.tables.situations[situation]?.guard;
-  let key = `${situation} ${sheet.counts.join()}`;
-  for (const fact of goalOnce(prepared, situation).facts) key += ` ${factKey(sheet, fact)}`;
-  if (guard !== undefined) for (const fact of written(prepared, guard).facts) key += ` ${factKey(sheet, fact)}`;
-  const known = nearMisses.get(key);
-  if (known !== undefined) return known;
-  if (nearMisses.size >= mostRemembered) nearMisses.clear();
-  const explanation = explainNearMiss(prepared, sheet, situation);
-  nearMisses.set(key, explanation);
-  return explanation;
-}
-
-function factKey({ standing, scalars, sets, words }: FactSheet, fact: number): string {
-  return `${standing[fact] ?? ''}:${scalars[fact] ?? ''}:${sets[fact]?.join() ?? ''}:${words[fact] === undefined ? '' : JSON.stringify(words[fact])}`;
+  const { facts } = aimOf(prepared, situation);
+  const place = repertoireOf(prepared).nearMisses.of(situation, sheet, facts);
+  return (place.told ??= frozen(explainNearMiss(prepared, sheet, situation)));
 }
 
 function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number): Explanation {
@@ -62,18 +49,28 @@ function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number
           事实: factUses(tables, sheet, written(prepared, row.guard).facts),
           未满足: failing(prepared, sheet, row.guard),
         }),
-    ...changeTo(prepared, sheet, goalOnce(prepared, situation)),
+    ...changeTo(prepared, sheet, aimOf(prepared, situation).goal),
   };
 }
 
+/** What a finding would have to satisfy for a situation to match, and every fact that shows in why it does not. */
+export interface Aim {
+  readonly goal: Goal;
+  readonly facts: readonly number[];
+}
+
 /** The handling and the situation's guard, in one of its rows. */
-function goalOnce({ trigger, entries, goals }: Prepared, situation: number): Goal {
-  const known = goals.get(situation);
+function aimOf(prepared: Prepared, situation: number): Aim {
+  const { aims } = repertoireOf(prepared);
+  const known = aims.get(situation);
   if (known !== undefined) return known;
-  const guards = entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
-  const goal = goalOf([trigger, anyOf(guards)]);
-  goals.set(situation, goal);
-  return goal;
+  const guards = prepared.entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
+  const goal = goalOf([prepared.trigger, anyOf(guards)]);
+  const row = prepared.rules.tables.situations[situation];
+  const told = row === undefined ? [] : written(prepared, row.guard).facts;
+  const aim: Aim = { goal, facts: [...new Set([...goal.facts, ...told])] };
+  aims.set(situation, aim);
+  return aim;
 }
 
 /** Does the finding satisfy one of the guard's own conditions on an option or a set: the same label, the same handling? */

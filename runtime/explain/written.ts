@@ -3,6 +3,7 @@ import type { Prepared } from '../match/prepare.ts';
 import type { Test } from '../match/test.ts';
 import type { Condition } from '../tables.ts';
 import { conditionText } from './conditions.ts';
+import { repertoireOf } from './repertoire.ts';
 
 /** What explanations say of a rule's condition again and again. */
 export interface Written {
@@ -15,7 +16,9 @@ export interface Written {
 }
 
 /** Worked out when first asked for. */
-export function written({ rules, folder, conditions }: Prepared, condition: Condition): Written {
+export function written(prepared: Prepared, condition: Condition): Written {
+  const { rules, folder } = prepared;
+  const { conditions } = repertoireOf(prepared);
   const known = conditions.get(condition);
   if (known !== undefined) return known;
   const one: Written = {

@@ -1,61 +1,61 @@
 import type { Explanation, FindingResult, YearResult } from '../decision.ts';
+import type { ClosedDay } from '../ledger/run.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { changePhrases, conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import type { Condition, ThresholdRow } from '../tables.ts';
-import { written } from './written.ts';
-import { mostAtOnce } from './contributions.ts';
-import type { Additions } from './firings.ts';
+import type { Condition } from '../tables.ts';
+import { mostAtOnce, type Addition } from './contributions.ts';
+import type { Story } from './firings.ts';
 import { repairsOfYear } from './repairs.ts';
+import { written } from './written.ts';
 
 /** How each year's total came about, and which thresholds it does not reach. */
 export function explainYears(
   judged: Judged,
   rows: readonly YearResult[],
   findings: readonly FindingResult[],
-  additions: Additions,
+  { additions }: Story,
 ): readonly Explanation[] {
-  const { plan, prepared } = judged;
-  const { cap, citations } = prepared.rules.tables.accumulation;
+  const { cap, citations } = judged.prepared.rules.tables.accumulation;
   return rows.map((row) => {
-    const entered = plan.days
-      .filter(({ year }) => year === row.年)
-      .flatMap(({ steps }) => steps.map(({ finding }) => finding));
-    const capped = cap !== null && row.最高 === cap ? conclusionPhrases.capped(cap) : null;
     const total = conclusionPhrases.yearTotal(pointsText(row.累计), row.建议);
+    const because: Explanation[] = [];
+    for (const { year, explanation } of additions) if (year === row.年) because.push(explanation);
+    because.push(...repairsOfYear(judged, row.年));
+    explainNotReached(judged, row, findings, additions, because);
     return {
       对象: subjectPhrases.year(row.年),
-      结论: capped === null ? total : `${total}；${capped}`,
+      结论: cap === null || row.最高 !== cap ? total : `${total}；${conclusionPhrases.capped(cap)}`,
       依据: citations,
-      因为: [
-        ...entered.flatMap((finding) => additions[finding]?.explanation ?? []),
-        ...repairsOfYear(judged, row.年),
-        ...explainNotReached(judged, row, mostAtOnce(judged, row.年, findings, additions)),
-      ],
+      因为: because,
     };
   });
 }
 
 /** The thresholds that no combination reaches in the year, with how much is missing. */
-function explainNotReached({ prepared, ledger }: Judged, row: YearResult, atOnce: number): readonly Explanation[] {
-  const { tables } = prepared.rules;
+function explainNotReached(
+  judged: Judged,
+  row: YearResult,
+  findings: readonly FindingResult[],
+  additions: readonly Addition[],
+  explanations: Explanation[],
+): void {
+  const { prepared, ledger } = judged;
+  const { thresholds } = prepared.rules.tables;
   const days = ledger.days.filter(({ year }) => year === row.年);
-  const fired = new Set(days.flatMap(({ firings }) => firings.flat()));
-  return tables.thresholds.flatMap((threshold: ThresholdRow, position): readonly Explanation[] => {
-    if (fired.has(position)) return [];
-    const text = written(prepared, threshold.guard).text;
-    const peak = Math.max(row.最高, ...days.flatMap(({ totals }) => totals));
-    const highest = { total: row.最高, peak, atOnce };
-    return [
-      {
-        对象: subjectPhrases.notReached(threshold.name),
-        结论: whyNot(threshold.guard, text, highest),
-        依据: threshold.citations,
-        未满足: [text],
-        ...missing(threshold.guard, highest),
-      },
-    ];
-  });
+  let highest: Highest | null = null;
+  for (const [position, { name, guard, citations }] of thresholds.entries()) {
+    if (days.some(({ firings }) => firings.some((fired) => fired.includes(position)))) continue;
+    highest ??= highestOf(row, days, mostAtOnce(judged, row.年, findings, additions));
+    const { text } = written(prepared, guard);
+    explanations.push({
+      对象: subjectPhrases.notReached(name),
+      结论: whyNot(guard, text, highest),
+      依据: citations,
+      未满足: [text],
+      ...missing(guard, highest),
+    });
+  }
 }
 
 /** At the end of the year, on any of its days, and in one go. */
@@ -63,6 +63,10 @@ interface Highest {
   readonly total: number;
   readonly peak: number;
   readonly atOnce: number;
+}
+
+function highestOf({ 最高: total }: YearResult, days: readonly ClosedDay[], atOnce: number): Highest {
+  return { total, peak: Math.max(total, ...days.flatMap(({ totals }) => totals)), atOnce };
 }
 
 function whyNot(guard: Condition, text: string, { peak, atOnce }: Highest): string {

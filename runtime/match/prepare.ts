@@ -4,9 +4,8 @@ import { measuresOf, type Measure } from '../ledger/measures.ts';
 import type { Fired } from '../ledger/thresholds.ts';
 import { askedTotals } from '../ledger/totals.ts';
 import type { PointSet } from '../points.ts';
-import type { Explanation, InterpretationUse } from '../decision.ts';
-import type { Goal } from '../explain/change.ts';
-import type { Written } from '../explain/written.ts';
+import type { InterpretationUse } from '../decision.ts';
+import type { Repertoire } from '../explain/repertoire.ts';
 import type { Said } from '../rows/findings.ts';
 import type { CalledFor } from '../rows/measures.ts';
 import type { SaidOfLength } from '../rows/undetermined.ts';
@@ -14,7 +13,7 @@ import { Union } from '../rows/unions.ts';
 import type { Rules } from '../rules.ts';
 import { standingRules, type StandingRules } from '../standing/rules.ts';
 import { Trie } from '../trie.ts';
-import type { Condition, RangeRow, SituationRow, Tables } from '../tables.ts';
+import type { RangeRow, SituationRow, Tables } from '../tables.ts';
 import { dimensionsOf, type Dimensions } from './dimensions.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { allOf, always, choose, fold, itemsTest, numberTest, type CountCondition, type Folder } from './fold.ts';
@@ -47,13 +46,8 @@ export interface Prepared {
   readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
-  /** For explanations, filled when first needed: what is said of a rule's condition again and again. */
-  readonly conditions: Map<Condition, Written>;
-  /** By situation: what a finding would have to satisfy. */
-  readonly goals: Map<number, Goal>;
-  readonly nearMisses: Map<string, Explanation>;
-  /** How the working days of a clock were counted. */
-  readonly countings: Map<string, readonly Explanation[]>;
+  /** What explanations say again and again; null until the first one. */
+  repertoire: Repertoire | null;
   readonly trigger: Test;
   readonly entries: readonly Entry[];
   readonly dispatch: Dispatch;
@@ -147,10 +141,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     readings,
     dimensions,
     folder,
-    conditions: new Map(),
-    goals: new Map(),
-    nearMisses: new Map(),
-    countings: new Map(),
+    repertoire: null,
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
     entries,
     dispatch: dispatchOf(

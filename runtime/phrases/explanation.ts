@@ -63,7 +63,8 @@ export const subjectPhrases = {
     conditions.length === 0 ? '其余情况' : `若 ${conditions.join('，')}`,
   interpretation: (name: string): string => `释义 ${name}`,
   year: (year: number): string => `年度 ${year}`,
-  measure: (act: string, date: string): string => `措施 ${act} ${date}`,
+  /** Its day follows. */
+  measure: (act: string): string => `措施 ${act} `,
   threshold: (name: string): string => `阈值 ${name}`,
   notReached: (name: string): string => `未达到 ${name}`,
 } as const;

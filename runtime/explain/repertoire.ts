@@ -1,0 +1,42 @@
+import type { Explanation } from '../decision.ts';
+import type { Prepared } from '../match/prepare.ts';
+import type { Condition } from '../tables.ts';
+import type { RememberedOutcome } from './findings.ts';
+import type { ToldMeasure } from './measures.ts';
+import { Remembered } from './remembered.ts';
+import type { Aim } from './unmatched.ts';
+import type { Written } from './written.ts';
+
+/**
+ * What explanations under one vector of readings say again and again, whosever record it is; filled as it is needed.
+ * What is remembered becomes part of many decisions, and is frozen.
+ */
+export interface Repertoire {
+  readonly conditions: Map<Condition, Written>;
+  /** By situation. */
+  readonly aims: Map<number, Aim>;
+  readonly nearMisses: Remembered<Explanation>;
+  /** The facts that some situation, or what it scores, asks for; null until they are first asked for. */
+  facts: readonly number[] | null;
+  readonly outcomes: Remembered<RememberedOutcome>;
+  /** By act. */
+  readonly measures: Map<string, readonly ToldMeasure[]>;
+  /** How the working days of a clock were counted, by its days. */
+  readonly countings: Map<number | string, readonly Explanation[]>;
+}
+
+export function repertoireOf(prepared: Prepared): Repertoire {
+  return (prepared.repertoire ??= emptyRepertoire(prepared));
+}
+
+function emptyRepertoire({ rules }: Prepared): Repertoire {
+  return {
+    conditions: new Map(),
+    aims: new Map(),
+    nearMisses: new Remembered(rules.tables),
+    facts: null,
+    outcomes: new Remembered(rules.tables),
+    measures: new Map(),
+    countings: new Map(),
+  };
+}
