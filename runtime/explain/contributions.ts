@@ -1,13 +1,17 @@
-import { textOf, yearOf } from '../calendar.ts';
+import { textOf, yearOf, type Day } from '../calendar.ts';
 import type { Explanation, FindingResult } from '../decision.ts';
 import { pointsText } from '../phrases/decision.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
-import { ascending, type Judged } from '../rows/judged.ts';
+import { members, only, type PointSet } from '../points.ts';
+import type { Judged } from '../rows/judged.ts';
 
 /** What a finding can add to its year, ascending, and how. */
 export interface Addition {
+  readonly date: Day;
   readonly year: number;
   readonly added: readonly number[];
+  /** Whether it adds anything. */
+  readonly adds: boolean;
   readonly explanation: Explanation;
 }
 
@@ -28,12 +32,15 @@ export function additionsOf(judged: Judged, findings: readonly FindingResult[]):
     const before = conducts.get(conduct);
     conducts.set(conduct, before === undefined ? { ids: [id], highest: points } : risen(before, id, points));
     const added = before === undefined ? points : topUps(before, points);
+    const adds = added.some((value) => value > 0);
     return {
+      date,
       year: yearOf(date),
       added,
+      adds,
       explanation: {
         对象: subjectPhrases.finding(id),
-        结论: conclusionOf(textOf(date), added, before?.ids.join('、') ?? null),
+        结论: conclusionOf(textOf(date), adds ? pointsText(added) : null, before?.ids.join('、') ?? null),
         依据: citations,
       },
     };
@@ -41,20 +48,29 @@ export function additionsOf(judged: Judged, findings: readonly FindingResult[]):
 }
 
 function risen({ ids, highest }: Conduct, id: string, points: readonly number[]): Conduct {
-  const after = highest.flatMap((old) => points.map((value) => Math.max(old, value)));
-  return { ids: [...ids, id], highest: ascending(after) };
+  return { ids: [...ids, id], highest: each(highest, points, (old, value) => Math.max(old, value)) };
 }
 
 function topUps({ highest }: Conduct, points: readonly number[]): readonly number[] {
-  return ascending(highest.flatMap((old) => points.map((value) => Math.max(0, value - old))));
+  return each(highest, points, (old, value) => Math.max(0, value - old));
+}
+
+/** What comes of every old value with every new one, ascending. */
+function each(
+  before: readonly number[],
+  points: readonly number[],
+  combine: (old: number, value: number) => number,
+): readonly number[] {
+  let set: PointSet = 0;
+  for (const old of before) for (const value of points) set |= only(combine(old, value));
+  return members(set);
 }
 
 /** How one finding enters its year: whole, as a top-up to the other findings of its conduct, or not at all. */
-function conclusionOf(date: string, added: readonly number[], others: string | null): string {
-  const adds = added.some((value) => value > 0);
-  if (others === null)
-    return adds ? conclusionPhrases.adds(date, pointsText(added)) : conclusionPhrases.scoresNothing(date);
-  return adds ? conclusionPhrases.topsUp(date, pointsText(added), others) : conclusionPhrases.addsNothing(date, others);
+function conclusionOf(date: string, added: string | null, others: string | null): string {
+  if (added === null)
+    return others === null ? conclusionPhrases.scoresNothing(date) : conclusionPhrases.addsNothing(date, others);
+  return others === null ? conclusionPhrases.adds(date, added) : conclusionPhrases.topsUp(date, added, others);
 }
 
 /** The most that any combination scores in one go within the year: by a conduct that rises, and where decisions count, by a decision. */
@@ -69,12 +85,12 @@ export function mostAtOnce(
     if (day.year !== year) continue;
     const inspections = new Map<string, number>();
     for (const { finding } of day.steps) {
-      const highest = Math.max(0, ...(additions[finding]?.added ?? []));
-      if (highest === 0) continue;
+      const addition = additions[finding];
+      if (addition?.adds !== true) continue;
       most = Math.max(most, ...(findings[finding]?.记分 ?? []));
       const inspection = plan.findings[finding]?.inspection ?? null;
       if (!prepared.byDecision || inspection === null) continue;
-      const together = (inspections.get(inspection) ?? 0) + highest;
+      const together = (inspections.get(inspection) ?? 0) + Math.max(...addition.added);
       inspections.set(inspection, together);
       most = Math.max(most, together);
     }

@@ -35,9 +35,9 @@ function explainFinding(judged: Judged, finding: number, entry: Finding, row: Fi
 /** Where no facts are open, the findings of different people come to the same for the same reasons. */
 function toldOf(judged: Judged, finding: number, sheet: FactSheet): ToldOutcome {
   const { prepared, ledger } = judged;
-  const [only, ...others] = ledger.judgements[finding] ?? [];
-  if (only === undefined || others.length > 0 || !isKnown(only.verdict)) return tellOutcome(judged, finding, sheet);
-  const { verdict } = only;
+  const judgements = ledger.judgements[finding];
+  const verdict = judgements?.length === 1 ? judgements[0]?.verdict : undefined;
+  if (verdict === undefined || !isKnown(verdict)) return tellOutcome(judged, finding, sheet);
   const place = repertoireOf(prepared).outcomes.of(0, sheet, factsAsked(prepared));
   // What counts of earlier findings may have been looked at once more since the verdict.
   if (place.told === null || !comeToTheSame(place.told.verdict, verdict))

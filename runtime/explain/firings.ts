@@ -29,6 +29,7 @@ export function daysOf({ prepared, ledger }: Judged): readonly ToldDay[] {
 
 function firedOn(prepared: Prepared, { date, firings, totals }: ClosedDay): ReadonlyMap<number, Explanation> {
   const fired = new Map<number, Explanation>();
+  let total: string | null = null;
   for (const positions of firings) {
     for (const position of positions) {
       const threshold = prepared.rules.tables.thresholds[position];
@@ -37,7 +38,7 @@ function firedOn(prepared: Prepared, { date, firings, totals }: ClosedDay): Read
       const phrase = certain ? conclusionPhrases.fires : conclusionPhrases.mayFire;
       fired.set(position, {
         对象: subjectPhrases.threshold(threshold.name),
-        结论: phrase(textOf(date), pointsText(totals), written(prepared, threshold.guard).text),
+        结论: phrase(textOf(date), (total ??= pointsText(totals)), written(prepared, threshold.guard).text),
         依据: threshold.citations,
       });
     }
@@ -56,10 +57,9 @@ export function explainFiring(judged: Judged, story: Story, day: Day, threshold:
 function enteredBy(judged: Judged, { additions }: Story, day: Day): readonly Explanation[] {
   const year = yearOf(day);
   const entered: Explanation[] = [];
-  for (const [finding, { date }] of judged.plan.findings.entries()) {
+  for (const { date, year: own, adds, explanation } of additions) {
     if (date > day) break;
-    const addition = additions[finding];
-    if (addition?.year === year && addition.added.some((points) => points > 0)) entered.push(addition.explanation);
+    if (adds && own === year) entered.push(explanation);
   }
   entered.push(...repairsOfYear(judged, year, day));
   return entered;

@@ -48,7 +48,7 @@ function becauseOf(judged: Judged, story: Story, segment: Segment, { subject, to
       for (const stop of explainCause(judged, story, variantsOf(cause, views))) tell(stops, stop);
     } else tell(stops, { 对象: cause.label, 结论: statusWhy.see(before), 依据: [] });
   }
-  return [...stops, ...awaiting(judged, segment), ...withoutStops(judged, segment)];
+  return stops.concat(awaiting(judged, segment), withoutStops(judged, segment));
 }
 
 /** Stops that are told alike under one label are told once. */

@@ -66,7 +66,9 @@ interface Highest {
 }
 
 function highestOf({ 最高: total }: YearResult, days: readonly ClosedDay[], atOnce: number): Highest {
-  return { total, peak: Math.max(total, ...days.flatMap(({ totals }) => totals)), atOnce };
+  let peak = total;
+  for (const { totals } of days) for (const value of totals) peak = Math.max(peak, value);
+  return { total, peak, atOnce };
 }
 
 function whyNot(guard: Condition, text: string, { peak, atOnce }: Highest): string {

@@ -2,17 +2,16 @@
 
 /** `2、4至6 分`: three or more in a row are a range. */
 export function pointsText(values: readonly number[]): string {
-  const parts: string[] = [];
+  let text = '';
   for (let from = 0; from < values.length; from += 1) {
     let to = from;
-    while (values[to + 1] === (values[to] ?? NaN) + 1) to += 1;
-    if (to - from < 2) parts.push(`${values[from] ?? ''}`);
-    else {
-      parts.push(`${values[from] ?? ''}至${values[to] ?? ''}`);
-      from = to;
-    }
+    while (to + 1 < values.length && values[to + 1] === (values[to] ?? NaN) + 1) to += 1;
+    text += `${from === 0 ? '' : '、'}${values[from] ?? ''}`;
+    if (to - from < 2) continue;
+    text += `至${values[to] ?? ''}`;
+    from = to;
   }
-  return `${parts.join('、')} 分`;
+  return `${text} 分`;
 }
 
 /** A number of months as a law writes it: `1个月`, `1年`. */
