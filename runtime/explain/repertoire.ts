@@ -1,10 +1,10 @@
 import type { Explanation } from '../decision.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Condition } from '../tables.ts';
+import type { Aim } from './aims.ts';
 import type { RememberedOutcome } from './findings.ts';
 import type { ToldMeasure } from './measures.ts';
 import { Remembered } from './remembered.ts';
-import type { Aim } from './unmatched.ts';
 import type { Written } from './written.ts';
 
 /**
@@ -13,12 +13,15 @@ import type { Written } from './written.ts';
  */
 export interface Repertoire {
   readonly conditions: Map<Condition, Written>;
-  /** By situation. */
+  /** By situation: that it matches. */
   readonly aims: Map<number, Aim>;
   readonly nearMisses: Remembered<Explanation>;
   /** The facts that some situation, or what it scores, asks for; null until they are first asked for. */
   facts: readonly number[] | null;
   readonly outcomes: Remembered<RememberedOutcome>;
+  /** That a fee is settled; null until it is first asked for. Of services, by their statuses and whether they were rendered where the person is registered. */
+  settling: Aim | null;
+  readonly unsettled: Remembered<readonly Explanation[]>;
   /** By act. */
   readonly measures: Map<string, readonly ToldMeasure[]>;
   /** How the working days of a clock were counted, by its days. */
@@ -36,6 +39,8 @@ function emptyRepertoire({ rules }: Prepared): Repertoire {
     nearMisses: new Remembered(rules.tables),
     facts: null,
     outcomes: new Remembered(rules.tables),
+    settling: null,
+    unsettled: new Remembered(rules.tables),
     measures: new Map(),
     countings: new Map(),
   };

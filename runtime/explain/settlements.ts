@@ -1,6 +1,7 @@
 import { textOf } from '../calendar.ts';
 import type { Explanation, SettlementResult, StatusResult } from '../decision.ts';
-import { allOf, anyOf, notOf } from '../match/fold.ts';
+import { frozen } from '../frozen.ts';
+import { anyOf, notOf } from '../match/fold.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, YES, type Test } from '../match/test.ts';
 import { settlementWhy, statusWhy } from '../phrases/why.ts';
@@ -10,9 +11,11 @@ import { settlementOf } from '../rows/settlements.ts';
 import type { Settled } from '../settlement/settle.ts';
 import type { FactSheet } from '../sheet.ts';
 import type { Condition } from '../tables.ts';
-import { changeTo, goalOf } from './change.ts';
+import { aimAt, type Aim } from './aims.ts';
+import { changeTo, type Goal } from './change.ts';
 import { factUses } from './facts.ts';
 import { failing } from './failing.ts';
+import { repertoireOf } from './repertoire.ts';
 import { written } from './written.ts';
 
 /** Each fee ← the status of its day ← the rules that apply; where it is not settled, what would settle it. */
@@ -84,26 +87,40 @@ function explainRules({ prepared }: Judged, { sheet }: Service, { cases }: Settl
   });
 }
 
-/** With which status, and for each status possible with which facts, the fee would be settled. */
+/** With which status, and for each status possible with which facts, the fee would be settled. Services that agree in them are told alike. */
 function explainOtherwise(
   { prepared, ledger }: Judged,
   { sheet }: Service,
   { statuses }: Settled,
   position: number,
 ): readonly Explanation[] {
-  const { tables } = prepared.rules;
+  const { unsettled } = repertoireOf(prepared);
+  const aim = settlingAim(prepared);
   sheet.there = ledger.observations.some((one) => one.kind === 'Served' && one.service === position && one.registered);
-  const settles = settlesTest(prepared);
+  const base = prepared.rules.tables.statuses.length + 1;
+  // The statuses in their order, which is that of what is told, as the digits of one number.
+  const about = statuses.reduce((digits, status) => digits * base + status + 1, sheet.there ? 1 : 0);
+  const place = unsettled.of(about, sheet, aim.facts);
+  return (place.told ??= frozen(tellOtherwise(prepared, sheet, statuses, aim.goal)));
+}
+
+function tellOtherwise(
+  prepared: Prepared,
+  sheet: FactSheet,
+  statuses: readonly number[],
+  goal: Goal,
+): readonly Explanation[] {
+  const { tables } = prepared.rules;
   const holds = (status: number): boolean => {
     sheet.status = status;
-    return evaluate(settles, sheet) === YES;
+    return evaluate(goal.test, sheet) === YES;
   };
   const settling = tables.statuses.flatMap(({ name }, status) =>
     !statuses.includes(status) && holds(status) ? [name] : [],
   );
   const byFacts = statuses.flatMap((status): readonly Explanation[] => {
     if (holds(status)) return [];
-    const change = changeTo(prepared, sheet, goalOf([settles]));
+    const change = changeTo(prepared, sheet, goal);
     const possible = change.最小改变 !== undefined;
     return [
       {
@@ -118,11 +135,19 @@ function explainOtherwise(
   return [{ 对象: settlementWhy.otherwiseStatus, 结论: settlementWhy.underStatus(settling), 依据: [] }, ...byFacts];
 }
 
-/** A rule settles it and none refuses it. */
-function settlesTest({ rules, settlements }: Prepared): Test {
+/** A rule settles the fee and none refuses it. */
+function settlingAim(prepared: Prepared): Aim {
+  const repertoire = repertoireOf(prepared);
+  const { settlements } = prepared.rules.tables;
   const of = (conclusion: 'settle' | 'refuse'): readonly Test[] =>
-    settlements.filter((_, rule) => rules.tables.settlements[rule]?.conclusion === conclusion);
-  return allOf([anyOf(of('settle')), ...of('refuse').map(notOf)]);
+    prepared.settlements.filter((_, rule) => settlements[rule]?.conclusion === conclusion);
+  const aim = (): Aim =>
+    aimAt(
+      prepared,
+      [anyOf(of('settle')), ...of('refuse').map(notOf)],
+      settlements.map(({ guard }) => guard),
+    );
+  return (repertoire.settling ??= aim());
 }
 
 /** What fails of the rule that, with this status, comes nearest to settling it. */

@@ -5,7 +5,8 @@ import type { Prepared } from '../match/prepare.ts';
 import { evaluate, YES, type Test } from '../match/test.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { FactSheet } from '../sheet.ts';
-import { changeTo, goalOf, type Goal } from './change.ts';
+import { aimAt, type Aim } from './aims.ts';
+import { changeTo } from './change.ts';
 import { factUses } from './facts.ts';
 import { failing } from './failing.ts';
 import { situationName } from './leaf.ts';
@@ -53,23 +54,16 @@ function explainNearMiss(prepared: Prepared, sheet: FactSheet, situation: number
   };
 }
 
-/** What a finding would have to satisfy for a situation to match, and every fact that shows in why it does not. */
-export interface Aim {
-  readonly goal: Goal;
-  readonly facts: readonly number[];
-}
-
 /** The handling and the situation's guard, in one of its rows. */
 function aimOf(prepared: Prepared, situation: number): Aim {
   const { aims } = repertoireOf(prepared);
-  const known = aims.get(situation);
-  if (known !== undefined) return known;
-  const guards = prepared.entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
-  const goal = goalOf([prepared.trigger, anyOf(guards)]);
-  const row = prepared.rules.tables.situations[situation];
-  const told = row === undefined ? [] : written(prepared, row.guard).facts;
-  const aim: Aim = { goal, facts: [...new Set([...goal.facts, ...told])] };
-  aims.set(situation, aim);
+  let aim = aims.get(situation);
+  if (aim === undefined) {
+    const guards = prepared.entries.flatMap((entry) => (entry.situation === situation ? [entry.guard] : []));
+    const row = prepared.rules.tables.situations[situation];
+    aim = aimAt(prepared, [prepared.trigger, anyOf(guards)], row === undefined ? [] : [row.guard]);
+    aims.set(situation, aim);
+  }
   return aim;
 }
 
