@@ -156,6 +156,21 @@ describe('why not', () => {
       最小改变: ['记明“方式”'],
     });
   });
+
+  it('what no rule tells apart is told as each record has it', () => {
+    const large = { kind: 'NumberIn', fact: fact('金额'), low: 1_000_000, high: null } as const;
+    const rules = rulesOf({
+      situations: [situation('大', all(among('行为', '甲'), among('依据', '《条例》第四十条'), large), inBand(1))],
+    });
+    const facts = (citation: string, amount: number): readonly (string | undefined)[] => {
+      const handling = { 方式: '协议', 依据: [citation] };
+      const decision = judge(rules, [finding('F', day, ['甲'], { 处理: handling, 金额: amount })], explained);
+      return ['依据', '金额'].map((name) => about(decision, '未适用 大')?.事实?.find(({ 名称 }) => 名称 === name)?.值);
+    };
+    expect(facts('《甲办法》第一条', 100)).toEqual(['《甲办法》第一条', '100元']);
+    expect(facts('《乙办法》第二条', 100)).toEqual(['《乙办法》第二条', '100元']);
+    expect(facts('《乙办法》第二条', 200.5)).toEqual(['《乙办法》第二条', '200.50元']);
+  });
 });
 
 describe('the smallest change', () => {
