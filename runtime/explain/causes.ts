@@ -19,8 +19,10 @@ export interface Variants {
 export function explainCause(judged: Judged, story: Story, variants: Variants): readonly Explanation[] {
   const [cause] = variants.causes;
   if (cause === undefined) return [];
+  const because: Explanation[] = [];
   // What a threshold brings arises on the day of the scoring.
-  const because = cause.threshold < 0 ? [] : [...explainFiring(judged, story, cause.arisen, cause.threshold)];
+  const fired = cause.threshold < 0 ? null : explainFiring(judged, story, cause.arisen, cause.threshold);
+  if (fired !== null) because.push(fired);
   const decided = explainDecision(judged, cause, because);
   explainCascade(judged, cause, because);
   explainLinkage(judged, cause, because);

@@ -4,7 +4,7 @@ import type { Rows } from '../rows/rows.ts';
 import { explainClocks } from './clocks.ts';
 import { additionsOf } from './contributions.ts';
 import { explainFindings } from './findings.ts';
-import { daysOf, type Story } from './firings.ts';
+import { toldDays, type Story } from './firings.ts';
 import { explainMeasures } from './measures.ts';
 import { explainRepairs } from './repairs.ts';
 import { explainSettlements } from './settlements.ts';
@@ -17,7 +17,7 @@ export type Explain = typeof explain;
 /** 说明: why each finding, year, repair, status, measure, fee and clock comes out as it does. Reads what has been judged and decides nothing. */
 export function explain(judged: Judged, rows: Rows): readonly Explanation[] {
   const { 认定: findings, 年度: years, 状态: statuses, 措施: measures, 结算: settlements, 问题: problems } = rows;
-  const story: Story = { additions: additionsOf(judged, findings), days: daysOf(judged) };
+  const story: Story = { additions: additionsOf(judged, findings), days: toldDays(judged) };
   return explainFindings(judged, findings).concat(
     explainYears(judged, years, findings, story),
     explainRepairs(judged, problems),

@@ -23,7 +23,7 @@ export interface ToldDay {
   readonly fired: ReadonlyMap<number, Explanation>;
 }
 
-export function daysOf({ prepared, ledger }: Judged): readonly ToldDay[] {
+export function toldDays({ prepared, ledger }: Judged): readonly ToldDay[] {
   return ledger.days.map((day) => ({ date: day.date, text: textOf(day.date), fired: firedOn(prepared, day) }));
 }
 
@@ -46,12 +46,10 @@ function firedOn(prepared: Prepared, { date, firings, totals }: ClosedDay): Read
   return fired;
 }
 
-/** Threshold ← total ← what has entered the year until then; nothing if it did not fire that day. */
-export function explainFiring(judged: Judged, story: Story, day: Day, threshold: number): readonly Explanation[] {
+/** Threshold ← total ← what has entered the year until then; null if it did not fire that day. */
+export function explainFiring(judged: Judged, story: Story, day: Day, threshold: number): Explanation | null {
   const fired = story.days.find(({ date }) => date === day)?.fired.get(threshold);
-  if (fired === undefined) return [];
-  const { 对象, 结论, 依据 } = fired;
-  return [{ 对象, 结论, 依据, 因为: enteredBy(judged, story, day) }];
+  return fired === undefined ? null : { ...fired, 因为: enteredBy(judged, story, day) };
 }
 
 function enteredBy(judged: Judged, { additions }: Story, day: Day): readonly Explanation[] {

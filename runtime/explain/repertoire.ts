@@ -13,13 +13,13 @@ import type { Written } from './written.ts';
  */
 export interface Repertoire {
   readonly conditions: Map<Condition, Written>;
-  /** By situation: that it matches. */
+  /** By situation: that it matches; and why findings miss it. */
   readonly aims: Map<number, Aim>;
   readonly nearMisses: Remembered<Explanation>;
-  /** The facts that some situation, or what it scores, asks for; null until they are first asked for. */
+  /** Every fact that an outcome of a finding may show. */
   facts: readonly number[] | null;
   readonly outcomes: Remembered<RememberedOutcome>;
-  /** That a fee is settled; null until it is first asked for. Of services, by their statuses and whether they were rendered where the person is registered. */
+  /** That a fee is settled; and why fees are not, by the statuses of the day and whether the person is registered there. */
   settling: Aim | null;
   readonly unsettled: Remembered<readonly Explanation[]>;
   /** By act. */

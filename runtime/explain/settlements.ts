@@ -98,8 +98,8 @@ function explainOtherwise(
   const aim = settlingAim(prepared);
   sheet.there = ledger.observations.some((one) => one.kind === 'Served' && one.service === position && one.registered);
   const base = prepared.rules.tables.statuses.length + 1;
-  // The statuses in their order, which is that of what is told, as the digits of one number.
-  const about = statuses.reduce((digits, status) => digits * base + status + 1, sheet.there ? 1 : 0);
+  // Whether it is there and the statuses, in the order in which they are told, as the digits of one number; none of them is 0.
+  const about = statuses.reduce((digits, status) => digits * base + status + 1, sheet.there ? 2 : 1);
   const place = unsettled.of(about, sheet, aim.facts);
   return (place.told ??= frozen(tellOtherwise(prepared, sheet, statuses, aim.goal)));
 }
@@ -138,16 +138,13 @@ function tellOtherwise(
 /** A rule settles the fee and none refuses it. */
 function settlingAim(prepared: Prepared): Aim {
   const repertoire = repertoireOf(prepared);
+  if (repertoire.settling !== null) return repertoire.settling;
   const { settlements } = prepared.rules.tables;
   const of = (conclusion: 'settle' | 'refuse'): readonly Test[] =>
     prepared.settlements.filter((_, rule) => settlements[rule]?.conclusion === conclusion);
-  const aim = (): Aim =>
-    aimAt(
-      prepared,
-      [anyOf(of('settle')), ...of('refuse').map(notOf)],
-      settlements.map(({ guard }) => guard),
-    );
-  return (repertoire.settling ??= aim());
+  const tests = [anyOf(of('settle')), ...of('refuse').map(notOf)];
+  const guards = settlements.map(({ guard }) => guard);
+  return (repertoire.settling = aimAt(prepared, tests, guards));
 }
 
 /** What fails of the rule that, with this status, comes nearest to settling it. */
