@@ -38,10 +38,11 @@ export class Remembered<Told> {
   /** How long the key is. What a number means, and how many follow, those before it say: keys of different facts are different. */
   private writeKey(about: number, sheet: FactSheet, facts: readonly number[]): number {
     const { key, kinds } = this;
-    const { scalars, sets, sizes, words } = sheet;
+    const { counts, scalars, sets, sizes, words } = sheet;
     let size = 0;
     key[size++] = about;
-    for (const holds of sheet.counts) key[size++] = holds ? 1 : 0;
+    key[size++] = counts.length;
+    for (const holds of counts) key[size++] = holds ? 1 : 0;
     for (const fact of facts) {
       const standing = standingOf(sheet, fact);
       const kind = kinds[fact];
