@@ -2,6 +2,7 @@ import { textOf, type Day } from '../calendar.ts';
 import type { Explanation } from '../decision.ts';
 import { statusWhy } from '../phrases/why.ts';
 import { unique, type Judged } from '../rows/judged.ts';
+import { withRules } from '../rows/unions.ts';
 import { latestLastDay, type Cause } from '../standing/cause.ts';
 import { isCurrent } from '../standing/shown.ts';
 import type { Segment } from '../standing/timeline.ts';
@@ -64,7 +65,7 @@ function assessmentsOf({ record }: Judged, { passed }: Cause): readonly Explanat
 export function explainPlaces({ record, prepared }: Judged, segment: Segment, left: boolean): readonly Explanation[] {
   const { places } = record;
   const { statuses } = prepared.rules.tables;
-  const citations = prepared.unions.of(segment.statuses, (status) => statuses[status]?.citations);
+  const citations = withRules(prepared.union, segment.statuses, statuses).texts;
   const told = (conclusion: string): readonly Explanation[] => [
     { 对象: statusWhy.places, 结论: conclusion, 依据: citations },
   ];

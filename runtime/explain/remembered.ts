@@ -1,4 +1,4 @@
-import { standingOf, type FactSheet } from '../sheet.ts';
+import { membersOf, standingOf, type FactSheet } from '../sheet.ts';
 import type { FactType, Tables } from '../tables.ts';
 
 /** More that differs than the records of a register have; then all is forgotten, and told anew. */
@@ -38,7 +38,7 @@ export class Remembered<Told> {
   /** How long the key is. What a number means, and how many follow, those before it say: keys of different facts are different. */
   private writeKey(about: number, sheet: FactSheet, facts: readonly number[]): number {
     const { key, kinds } = this;
-    const { counts, scalars, sets, sizes, words } = sheet;
+    const { counts, scalars, words } = sheet;
     let size = 0;
     key[size++] = about;
     key[size++] = counts.length;
@@ -49,10 +49,9 @@ export class Remembered<Told> {
       if (kind === 'Option' || kind === 'Truth') {
         key[size++] = (scalars[fact] ?? 0) * 8 + standing;
       } else if (kind === 'OptionSet' || kind === 'CitationSet') {
-        const set = sets[fact];
-        const members = sizes[fact] ?? 0;
-        key[size++] = members * 8 + standing;
-        for (let index = 0; index < members; index += 1) key[size++] = set?.[index] ?? -1;
+        const members = membersOf(sheet, fact);
+        key[size++] = members.length * 8 + standing;
+        for (const member of members) key[size++] = member;
         if (kind === 'CitationSet') size = this.writeWords(words[fact] ?? [], size);
       } else {
         const number = scalars[fact] ?? NaN;

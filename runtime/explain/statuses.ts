@@ -86,7 +86,7 @@ function awaiting({ prepared }: Judged, segment: Segment): readonly Explanation[
     {
       对象: statusWhy.recovery,
       结论: statusWhy.awaiting,
-      依据: prepared.unions.of(rows, ({ citations }) => citations),
+      依据: rows.reduce((union, { citations }) => union.with(citations), prepared.union).texts,
       未满足: [statusWhy.noAssessment],
       最小改变: [statusWhy.assess],
     },
