@@ -1,3 +1,4 @@
+import type { PreparedThreshold } from '../match/prepare.ts';
 import type { Test } from '../match/test.ts';
 import type { Fired } from './thresholds.ts';
 
@@ -24,6 +25,8 @@ export interface LedgerCells {
   readonly amountCuts: readonly number[];
   /** By interval of amounts: one of them, or null where no threshold asks for any. */
   readonly standIns: readonly (number | null)[];
+  /** Whether some threshold asks what the total was at the close before. */
+  readonly crossing: boolean;
   /** Whether some threshold asks for facts of the person, too. */
   readonly asksFacts: boolean;
   /** Nothing in one go. */
@@ -32,8 +35,8 @@ export interface LedgerCells {
   readonly amounts: Map<string, Amounts>;
 }
 
-export function ledgerCells(guards: readonly Test[]): LedgerCells {
-  const tests = guards.flatMap(leavesOf);
+export function ledgerCells(thresholds: readonly PreparedThreshold[]): LedgerCells {
+  const tests = thresholds.flatMap(({ guard }) => leavesOf(guard));
   const oneOffs = tests.filter(({ kind }) => kind === 'OneOff');
   const amountCuts = cutsOf(oneOffs);
   const standIns = [0, ...amountCuts].map((amount) =>
@@ -46,7 +49,16 @@ export function ledgerCells(guards: readonly Test[]): LedgerCells {
   const totalIntervals = Array.from({ length: (totalCuts.at(-1) ?? 0) + 1 }, (_, total) =>
     intervalOf(totalCuts, total),
   );
-  return { totalCuts, totalIntervals, amountCuts, standIns, asksFacts, noAmounts: new Amounts([]), amounts: new Map() };
+  return {
+    totalCuts,
+    totalIntervals,
+    amountCuts,
+    standIns,
+    crossing: thresholds.some(({ firstCrossing }) => firstCrossing),
+    asksFacts,
+    noAmounts: new Amounts([]),
+    amounts: new Map(),
+  };
 }
 
 /** With what stands for the amount, if any threshold asks for the like. */

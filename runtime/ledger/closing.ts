@@ -56,20 +56,20 @@ export class Closing {
       return;
     }
     const { cap } = this.prepared.rules.tables.accumulation;
-    const after = shifted(totals, added, cap ?? Infinity);
+    const after = cap === null ? totals : totals.map((total) => Math.min(total, cap));
     if (this.prepared.cells.asksFacts) this.closeUnder(state, after, events);
     else this.closeAnyhow(state, after, amounts ?? this.prepared.cells.noAmounts, events);
   }
 
   /** Neighbouring totals from which the same follows go on together. */
   private closeAnyhow(state: State, after: readonly number[], amounts: Amounts, events: DayEvents): void {
-    const { totals, person, peak } = state;
+    const { totals, person, peak, today } = state;
     let from = 0;
     let before: Fired | null = null;
     let highest = peak;
     for (let index = 0; index < after.length; index += 1) {
       const total = after[index] ?? 0;
-      const fired = this.firedAt(totals[index] ?? 0, total, amounts);
+      const fired = this.firedAt((totals[index] ?? 0) - today.added, total, amounts);
       const reached = this.peakOf(peak, total);
       this.note(fired);
       if (before !== null && (fired.lasting !== before || reached !== highest)) {
@@ -96,10 +96,10 @@ export class Closing {
     let cases = this.known.get(key);
     if (cases === undefined) this.known.set(key, (cases = []));
     for (const [index, total] of after.entries()) {
-      const before = totals[index] ?? 0;
+      const before = (totals[index] ?? 0) - today.added;
       const close = { before, total, amounts };
       const firings = (cases[this.pairOf(before, total)] ??= firingsAt(this.prepared, this.person, person, close));
-      if (firings.length > 1 || person.size > 0) this.assume(`${before} ${standingKey(state)}`, firings);
+      if (firings.length > 1 || person.size > 0) this.assume(`${total} ${standingKey(state)}`, firings);
       for (const firing of firings) {
         this.note(firing.fired);
         events.follow(state, [total], firing.person, firing.fired.lasting, this.peakOf(peak, total));
@@ -134,13 +134,6 @@ const noFacts: readonly number[] = [];
 function eachOnce(totals: readonly number[]): readonly number[] {
   const { length } = totals;
   return length > 1 && totals[length - 1] === totals[length - 2] ? [...new Set(totals)] : totals;
-}
-
-/** The totals after so many points. */
-function shifted(totals: readonly number[], added: number, cap: number): readonly number[] {
-  const after = totals.slice();
-  for (let index = 0; index < after.length; index += 1) after[index] = Math.min((totals[index] ?? 0) + added, cap);
-  return after;
 }
 
 /** How many of the totals that thresholds ask for are reached. */

@@ -5,8 +5,8 @@ import { members, type PointSet } from '../points.ts';
 import type { Condition } from '../tables.ts';
 import type { Budget } from './budget.ts';
 import type { Plan, Step } from './plan.ts';
-import type { State } from './state.ts';
-import { entered, idle, type Today } from './today.ts';
+import { unionOf, withPoints, type State } from './state.ts';
+import { entered, idle, isTheSameDay, type Today } from './today.ts';
 import { personPart, verdictOn, Verdicts, type Judgement } from './verdicts.ts';
 
 /** Enters findings one after the other into every state, with every lawful value. */
@@ -39,16 +39,27 @@ export class Entering {
       lawful |= leaf.lawful;
     }
     this.judgements.push([{ history: '', verdict }]);
-    const values = this.pointsOf(step.finding, lawful);
-    this.budget.spend(states.length * values.length);
-    // The same for all states in which the day, and the conduct, begin with this finding.
-    const firsts = step.decision < 0 ? values.map((points) => entered(prepared.cells, idle, step, points, 0)) : [];
+    const points = this.pointsOf(step.finding, lawful);
+    this.budget.spend(states.length * points.length);
+    const scorings = step.decision < 0 ? this.firstScorings(step, points) : [];
     const next: State[] = [];
     for (const state of states) {
-      for (let index = 0; index < values.length; index += 1)
-        next.push(this.scoring(state, step, values[index] ?? 0, firsts[index] ?? null));
+      if (isFirst(state, step)) for (const scoring of scorings) next.push(scoredFirst(state, scoring));
+      else for (const one of points) next.push(this.scoring(state, step, one));
     }
     return next;
+  }
+
+  /** What the points come to where the day, and the conduct, begin with the finding: those that differ in the total alone together. */
+  private firstScorings(step: Step, points: readonly number[]): readonly Scoring[] {
+    const scorings: { readonly today: Today; readonly points: number[] }[] = [];
+    for (const one of points) {
+      const today = entered(this.prepared.cells, idle, step, one, 0);
+      const last = scorings[scorings.length - 1];
+      if (last !== undefined && isTheSameDay(last.today, today)) last.points.push(one);
+      else scorings.push({ today, points: [one] });
+    }
+    return scorings;
   }
 
   private enterApart(states: readonly State[], step: Step): readonly State[] {
@@ -63,28 +74,27 @@ export class Entering {
         const from = this.assuming(state, leaf, finding, apart);
         const values = this.pointsOf(finding, leaf.lawful);
         this.budget.spend(values.length);
-        for (const points of values) next.push(this.scoring(from, step, points, null));
+        for (const points of values) next.push(this.scoring(from, step, points));
       }
     }
     return next;
   }
 
-  /** The state after one finding with so many points. `first`: the day, if it and the conduct begin with it. */
-  private scoring(state: State, step: Step, points: number, first: Today | null): State {
+  /** The state after one finding with so many points. */
+  private scoring(state: State, step: Step, points: number): State {
     const { totals, maxima, bands, person, standing, repaired, peak, today } = state;
     const { slot } = step;
     const before = slot < 0 ? 0 : (maxima[slot] ?? 0);
     const highest = step.lastOfConduct ? 0 : Math.max(before, points);
-    const begins = first !== null && today === idle && before === 0;
     return {
-      totals,
+      totals: withPoints(totals, Math.max(0, points - before)),
       maxima: slot < 0 || highest === before ? maxima : maxima.with(slot, highest),
       bands,
       person,
       standing,
       repaired,
       peak,
-      today: begins ? first : entered(this.prepared.cells, today, step, points, before),
+      today: entered(this.prepared.cells, today, step, points, before),
     };
   }
 
@@ -110,6 +120,25 @@ export class Entering {
     const fixed = this.plan.replacements[finding] ?? this.plan.findings[finding]?.choice ?? null;
     return fixed === null ? members(lawful) : [fixed];
   }
+}
+
+/** Points after which the day goes on alike. */
+interface Scoring {
+  readonly today: Today;
+  /** Ascending, never empty. */
+  readonly points: readonly number[];
+}
+
+/** Whether the day, and the conduct, begin with the finding, and nothing of the conduct but its points has to be kept. */
+function isFirst({ today, maxima }: State, { slot, decision, lastOfConduct }: Step): boolean {
+  return today === idle && decision < 0 && (slot < 0 || (lastOfConduct && maxima[slot] === 0));
+}
+
+function scoredFirst({ totals, maxima, bands, person, standing, repaired, peak }: State, scoring: Scoring): State {
+  const { today, points } = scoring;
+  let after = withPoints(totals, points[0] ?? 0);
+  for (let index = 1; index < points.length; index += 1) after = unionOf(after, withPoints(totals, points[index] ?? 0));
+  return { totals: after, maxima, bands, person, standing, repaired, peak, today };
 }
 
 function assumes({ person }: State): boolean {

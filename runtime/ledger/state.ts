@@ -6,7 +6,7 @@ import { idle, isTheSame, isTheSameDay, type Today } from './today.ts';
 
 /** Where the ledger may stand after some of the findings: combinations of lawful points that differ, for what follows, in nothing but the year's total. */
 export interface State {
-  /** The year's possible totals at the last close, ascending. */
+  /** The year's possible totals so far, ascending. */
   readonly totals: readonly number[];
   /** By slot: the conduct's highest points so far; 0 once no finding of it is to come. */
   readonly maxima: readonly number[];
@@ -112,6 +112,14 @@ export function unionOf(one: readonly number[], other: readonly number[]): reado
   }
   for (; place < other.length; place += 1) union.push(other[place] ?? 0);
   return union;
+}
+
+/** The totals with so many points more. */
+export function withPoints(totals: readonly number[], points: number): readonly number[] {
+  if (points === 0) return totals;
+  const after = totals.slice();
+  for (let index = 0; index < after.length; index += 1) after[index] = (totals[index] ?? 0) + points;
+  return after;
 }
 
 /** Equal for states that differ in nothing but their totals and what is assumed of the person. */

@@ -3,7 +3,7 @@ import type { Step } from './plan.ts';
 
 /** The day in progress in one combination. */
 export interface Today {
-  /** Points added so far. */
+  /** Points added so far; 1 for any, where no threshold asks what the total was before. */
   readonly added: number;
   /** What was scored in one go; null: nothing was. */
   readonly amounts: Amounts | null;
@@ -49,7 +49,7 @@ export function entered(cells: LedgerCells, today: Today, step: Step, points: nu
   const highest = Math.max(before, points);
   const oneConduct = rose && step.lastOfConductToday ? including(cells, today.amounts, highest) : today.amounts;
   return {
-    added: today.added + added,
+    added: cells.crossing ? today.added + added : Math.max(today.added, Math.min(added, 1)),
     amounts: step.closesDecision && sum > 0 ? including(cells, oneConduct, sum) : oneConduct,
     risen: slot < 0 ? today.risen : risenAfter(today.risen, slot, rose && !step.lastOfConductToday),
     sums: decision < 0 ? today.sums : today.sums.with(decision, step.closesDecision ? 0 : sum),

@@ -161,7 +161,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     excluded,
     settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),
     clocks: tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') })),
-    cells: ledgerCells(thresholds.map(({ guard }) => guard)),
+    cells: ledgerCells(thresholds),
     measures: measuresOf(tables),
     askedTotals: askedTotals(tables),
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
