@@ -31,7 +31,7 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
         rows: (other) => rowsOf(judge(prepare(rules, other), counting, asOf)),
       };
   const { identity, digest } = rules.tables;
-  const decision: Decision = {
+  const decision: { -readonly [K in keyof Decision]: Decision[K] } = {
     格式: 1,
     案卷: record.name,
     截至: asOfText,
@@ -46,5 +46,7 @@ export function decide(rules: Rules, record: PersonRecord, options: DecideOption
     释义: interpretationRows(judged, rows, otherwise),
     问题: rows.问题,
   };
-  return explain === null ? decision : { ...decision, 说明: explain(judged, rows) };
+  // Not by spreading: engines would take every decision with reasons for an object of its own kind.
+  if (explain !== null) decision.说明 = explain(judged, rows);
+  return decision;
 }

@@ -49,7 +49,9 @@ function firedOn(prepared: Prepared, { date, firings, totals }: ClosedDay): Read
 /** Threshold ← total ← what has entered the year until then; null if it did not fire that day. */
 export function explainFiring(judged: Judged, story: Story, day: Day, threshold: number): Explanation | null {
   const fired = story.days.find(({ date }) => date === day)?.fired.get(threshold);
-  return fired === undefined ? null : { ...fired, 因为: enteredBy(judged, story, day) };
+  if (fired === undefined) return null;
+  const { 对象, 结论, 依据 } = fired;
+  return { 对象, 结论, 依据, 因为: enteredBy(judged, story, day) };
 }
 
 function enteredBy(judged: Judged, { additions }: Story, day: Day): readonly Explanation[] {

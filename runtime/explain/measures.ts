@@ -12,19 +12,20 @@ export function explainMeasures(
   rows: readonly MeasureResult[],
   { days }: Story,
 ): readonly Explanation[] {
-  let day = days[0];
+  let place = 0;
   let group: Measure['thresholds'] | null = null;
   let because: readonly Explanation[] = [];
   return rows.map((row) => {
     const measure = toldMeasure(prepared, row);
-    if (row.日期 !== day?.text) {
-      day = days.find(({ text }) => text === row.日期);
+    // Rows stand in the order of their days.
+    while (place < days.length && days[place]?.text !== row.日期) {
+      place += 1;
       group = null;
     }
     // Measures that one day's thresholds bring follow each other, and have one list of them.
     if (measure.thresholds !== group) {
       group = measure.thresholds;
-      because = group.flatMap((threshold) => day?.fired.get(threshold) ?? []);
+      because = group.flatMap((threshold) => days[place]?.fired.get(threshold) ?? []);
     }
     return {
       对象: measure.subject + row.日期,
@@ -45,8 +46,7 @@ export interface ToldMeasure extends Measure {
 
 function toldMeasure(prepared: Prepared, { 措施: act, 主体: actor, 性质: mode }: MeasureResult): ToldMeasure {
   const { measures } = repertoireOf(prepared);
-  const known = measures.get(act)?.find((one) => one.actor === actor && one.mode === mode);
-  if (known !== undefined) return known;
+  for (const known of measures.get(act) ?? none) if (known.actor === actor && known.mode === mode) return known;
   const measure = prepared.measures.find((one) => one.act === act && one.actor === actor && one.mode === mode);
   const told: ToldMeasure = {
     act,
@@ -60,6 +60,8 @@ function toldMeasure(prepared: Prepared, { 措施: act, 主体: actor, 性质: m
   measures.set(act, [...(measures.get(act) ?? []), told]);
   return told;
 }
+
+const none: readonly ToldMeasure[] = [];
 
 /** Equal lists are one. */
 function sameList(told: readonly ToldMeasure[], thresholds: Measure['thresholds']): Measure['thresholds'] {

@@ -28,16 +28,16 @@ export function explainSettlements(
   return rows.map((row) => {
     const position = record.services.findIndex(({ id }) => id === row.编号);
     const service = record.services[position];
-    const told = {
-      对象: settlementWhy.subject(row.编号),
-      结论: settlementWhy.conclusion(row.结论, row.理由),
-      依据: row.依据,
-    };
-    if (service === undefined) return told;
+    const 对象 = settlementWhy.subject(row.编号);
+    const 结论 = settlementWhy.conclusion(row.结论, row.理由);
+    const { 依据 } = row;
+    if (service === undefined) return { 对象, 结论, 依据 };
     const settled = settlementOf(judged, position);
     const otherwise = row.结论 === '结算' ? [] : explainOtherwise(judged, service, settled, position);
     return {
-      ...told,
+      对象,
+      结论,
+      依据,
       因为: [
         explainStatus(judged, service, settled, timeline),
         ...explainRules(judged, service, settled),

@@ -14,12 +14,19 @@ import { dayText, periodText } from './periods.ts';
 export function explainStatuses(judged: Judged, rows: readonly StatusResult[], story: Story): readonly Explanation[] {
   const segments = segmentsOf(judged);
   const told = new Map<string, string>();
+  let place = 0;
   return rows.map((row) => {
     const subject = statusWhy.subject(row.自, row.机构);
-    const segment = segments.find(({ from, institution }) => dayText(from) === row.自 && institution === row.机构);
+    // Rows stand in the order of their segments.
+    while (place < segments.length && !isOf(row, segments[place])) place += 1;
+    const segment = segments[place];
     const because = segment === undefined ? [] : becauseOf(judged, story, segment, { subject, told });
     return { 对象: subject, 结论: conclusionOf(row, segment), 依据: row.依据, 因为: because };
   });
+}
+
+function isOf(row: StatusResult, segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.institution === row.机构 && dayText(segment.from) === row.自;
 }
 
 function conclusionOf({ 状态: statuses, 禁止登记至: bar }: StatusResult, segment: Segment | undefined): string {

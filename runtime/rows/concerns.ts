@@ -128,7 +128,7 @@ function linksOtherwise({ prepared, record }: Judged, other: Prepared): boolean 
 function runsOtherwise(judged: Judged, other: Prepared): boolean {
   const { record, asOf } = judged;
   const before = clocksOf(judged);
-  const after = clocksFor(other, { ...record, stops: stopsIn(judged) }, asOf);
+  const after = clocksFor(other, { stops: stopsIn(judged), ...record }, asOf);
   return (
     before.length !== after.length ||
     before.some(({ row, id, from, last, state, missingYear }, index) => {
