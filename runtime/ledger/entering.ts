@@ -52,6 +52,15 @@ export class Entering {
 
   /** What the points come to where the day, and the conduct, begin with the finding: those that differ in the total alone together. */
   private firstScorings(step: Step, points: readonly number[]): readonly Scoring[] {
+    // Mostly the finding is a conduct of its own, and the day has one institution.
+    if (step.slot >= 0 || step.institution > 0) return this.scoringsOf(step, points);
+    const { firstScorings } = this.prepared;
+    let known = firstScorings.get(points);
+    if (known === undefined) firstScorings.set(points, (known = this.scoringsOf(step, points)));
+    return known;
+  }
+
+  private scoringsOf(step: Step, points: readonly number[]): readonly Scoring[] {
     const scorings: { readonly today: Today; readonly points: number[] }[] = [];
     for (const one of points) {
       const today = entered(this.prepared.cells, idle, step, one, 0);
@@ -123,7 +132,7 @@ export class Entering {
 }
 
 /** Points after which the day goes on alike. */
-interface Scoring {
+export interface Scoring {
   readonly today: Today;
   /** Ascending, never empty. */
   readonly points: readonly number[];

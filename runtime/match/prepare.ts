@@ -1,5 +1,6 @@
 import type { PreparedClock } from '../clocks/clocks.ts';
 import { ledgerCells, type LedgerCells } from '../ledger/cells.ts';
+import type { Scoring } from '../ledger/entering.ts';
 import { measuresOf, type Measure } from '../ledger/measures.ts';
 import type { Fired } from '../ledger/thresholds.ts';
 import { askedTotals } from '../ledger/totals.ts';
@@ -68,6 +69,8 @@ export interface Prepared {
   readonly standing: StandingRules;
   /** By threshold: whether a status, or that nothing is repaired any more, follows from it. */
   readonly lasting: readonly boolean[];
+  /** What the points of a finding come to that a day begins with; filled when first met. */
+  readonly firstScorings: WeakMap<readonly number[], readonly Scoring[]>;
   /** Thresholds that fire together, by their list; filled when first met. */
   readonly fired: Map<string, Fired>;
   /** Thresholds whose measures are never repaired. */
@@ -157,6 +160,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     thresholds,
     standing: standingRules(folder, thresholds),
     lasting: tables.thresholds.map(({ status }, position) => status !== null || excluded.has(position)),
+    firstScorings: new WeakMap(),
     fired: new Map(),
     excluded,
     settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),

@@ -23,8 +23,11 @@ export function problemRows(judged: Judged): readonly Problem[] {
   record.decisions.forEach((entry, position) => add(entry, decisionProblems(judged, entry, position)));
   for (const entry of record.repairs) add(entry, repairProblems(judged, entry));
   for (const entry of record.registrations) add(entry, registrationProblems(judged, entry));
+  if (found.length === 0) return none;
   return found.sort((left, right) => byDateThenId(left.entry, right.entry)).flatMap(({ problems }) => problems);
 }
+
+const none: readonly Problem[] = [];
 
 interface Found {
   readonly entry: Entry;
