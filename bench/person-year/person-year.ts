@@ -13,14 +13,17 @@ import { takeTurns, type Contestant, type Timing } from '../measuring/rounds.ts'
 import { personYearByHand, type PersonYear } from './by-hand.ts';
 import { workdaysOf } from './days.ts';
 import { randomRecords } from './random-records.ts';
-import { readByHand } from './record.ts';
+import { readByHand, type ReadRecord } from './record.ts';
 
 export interface PersonYears {
   /** On how many records the hand-written code and the product were found to agree before anything was timed. */
   readonly agreed: number;
-  /** First the hand-written code. */
-  readonly timings: readonly Timing[];
+  /** Records that the processor mostly still has at hand, and more than it can hold; of each first the hand-written code. */
+  readonly few: readonly Timing[];
+  readonly many: readonly Timing[];
 }
+
+const [fewRecords, manyRecords] = [200, 1000] as const;
 
 const asOf = '2025-12-31';
 const kept = ['认定', '年度', '状态', '措施', '结算', '期限', '待定', '问题'] as const;
@@ -48,15 +51,20 @@ export async function personYears(tables: Tables, effort: Effort): Promise<Perso
     const ours = text(plain(record));
     if (byHand !== ours) throw new Error(`by hand ${byHand}, but ${ours} on ${JSON.stringify(checked[position])}`);
   });
-  const timed = 200;
-  const few = read.slice(0, timed);
-  const contestants = [
-    contestant('the same by hand', '', readHere.slice(0, timed), (record) => personYearByHand(record, workdays, last)),
-    contestant('zhunsheng', '', few, plain),
-    contestant('zhunsheng', 'explained', few, judging({ alternatives: false, explain })),
-    contestant('zhunsheng', 'with other readings', few, judging({})),
+  const byHand = (record: ReadRecord): PersonYear => personYearByHand(record, workdays, last);
+  const explained = judging({ alternatives: false, explain });
+  const timed = (count: number): readonly Contestant[] => [
+    contestant('the same by hand', '', readHere.slice(0, count), byHand),
+    contestant('zhunsheng', '', read.slice(0, count), plain),
+    contestant('zhunsheng', 'explained', read.slice(0, count), explained),
   ];
-  return { agreed: checked.length, timings: await takeTurns(contestants, effort.rounds, effort.milliseconds) };
+  const otherReadings = contestant('zhunsheng', 'with other readings', read.slice(0, fewRecords), judging({}));
+  const { rounds, milliseconds } = effort;
+  return {
+    agreed: checked.length,
+    few: await takeTurns([...timed(fewRecords), otherReadings], rounds, milliseconds),
+    many: await takeTurns(timed(manyRecords), rounds, milliseconds),
+  };
 }
 
 function text(result: PersonYear): string {

@@ -96,12 +96,16 @@ export interface Prepared {
   readonly outcomes: readonly (Outcome | undefined)[][];
 }
 
+/** More vectors of readings than one choice and all that differ from it in one interpretation; beyond, all are forgotten. */
+const mostPrepared = 100;
+
 /** The rule set under `readings`, prepared once. */
 export function prepare(rules: Rules, readings: readonly number[]): Prepared {
   const key = readings.join();
   const known = rules.prepared.get(key);
   if (known !== undefined) return known;
   const prepared = build(rules, readings);
+  if (rules.prepared.size >= mostPrepared) rules.prepared.clear();
   rules.prepared.set(key, prepared);
   return prepared;
 }

@@ -47,6 +47,17 @@ describe('interpretations', () => {
     ]);
   });
 
+  it('however many choices are asked for, what is kept of them is bounded', () => {
+    const many = rulesOf();
+    const choices = many.tables.interpretations.reduce<readonly Record<string, string>[]>(
+      (all, { name, readings }) => all.flatMap((one) => readings.map((reading) => ({ ...one, [name]: reading.name }))),
+      [{}],
+    );
+    expect(choices.length).toBeGreaterThan(100);
+    for (const interpretations of choices) judge(many, [finding('F', '2025-03-10', ['丙'])], { interpretations });
+    expect(many.prepared.size).toBeLessThanOrEqual(100);
+  });
+
   it('keys of a decision stand in the order of the contract', () => {
     const decision = judge(rules, [finding('F', '2025-03-10', ['丙'])], { explain });
     expect(Object.keys(decision)).toEqual([
