@@ -221,6 +221,33 @@ describe('places', () => {
     ]);
   });
 
+  it('stop where some combination adds points, and no other', () => {
+    // Each of the day's findings may come to nothing: the 9 points are reached at H1, at H2, at both, or not at all.
+    const may = { 责任: '一般', 情节: ['主动'] };
+    const entries = [
+      scoring('F', '2025-03-10', 8, { 机构: 'H1' }),
+      finding('F1', '2025-05-06', ['甲'], { ...may, 机构: 'H1' }),
+      finding('F2', '2025-05-06', ['甲'], { ...may, 机构: 'H2' }),
+    ];
+    const options = { interpretations: { 低端: '免' } };
+    const on = (more: object): readonly (readonly [readonly string[], string | null])[] =>
+      judge(rules, entries, options, { ...two, ...more })
+        .状态.filter(({ 自 }) => 自 === '2025-05-06')
+        .map(({ 状态, 机构 }) => [状态, 机构]);
+    expect(on({ 类别: '药' })).toEqual([[['停', '常'], null]]);
+    const alone = [entries[0], entries[1], { ...entries[2], 情节: undefined, 机构: 'H1' }];
+    const where = judge(
+      rules,
+      alone.filter((one) => one !== undefined),
+      options,
+      { ...two, 类别: '药' },
+    );
+    expect(timeline(where).filter((row) => row.startsWith('2025-05-06'))).toEqual([
+      '2025-05-06 停 H1',
+      '2025-05-06 常 H2',
+    ]);
+  });
+
   it('without a current one the person has left, whatever stops run', () => {
     const left = { 执业点: [{ 机构: 'H1', 自: '2020-01-01', 至: '2025-06-30' }] };
     const decision = judge(rules, [scoring('F', '2025-04-10', 12)], {}, left);
