@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { operatorWords } from '#grammar';
+import { ruleSetName, writtenRuleSetName } from '#grammar';
 import { statusOf } from '../files.ts';
 import { Stop, type ExitCode } from '../stop.ts';
 import { copyTemplate } from '../template.ts';
@@ -8,14 +8,14 @@ import { out } from '../terminal.ts';
 /** Makes a province's folder to start from: a small rule set with text, suite and record that checks and tests clean. Refuses a path where something is. */
 export function newFolder(path: string): ExitCode {
   const name = basename(resolve(path));
-  if (!/^[A-Za-z_\u4E00-\u9FFF][A-Za-z0-9_\u4E00-\u9FFF-]{0,39}$/.test(name))
+  if (!ruleSetName.test(name))
     throw new Stop(
       `规则集不能叫“${name}”：名称用汉字、字母、数字、_、-，不以数字开头，不超过40个字`,
       `A rule set cannot be called “${name}”: use letters, digits, _ and -, not a digit first, at most 40`,
     );
   if (statusOf(path) !== null)
     throw new Stop(`已经有 ${path}，没有改动`, `${path} is there already; nothing was changed`);
-  copyTemplate(resolve(path), Object.hasOwn(operatorWords, name) ? `「${name}」` : name, path);
+  copyTemplate(resolve(path), writtenRuleSetName(name), path);
   out(nextSteps(path));
   return 0;
 }

@@ -1,6 +1,7 @@
 export { clauseKeywords, type ClauseKeyword } from './clauses.ts';
 export { declarationKeywords, type DeclarationKeyword } from './declarations.ts';
 export { operatorWords, type OperatorRole, type OperatorWord } from './operators.ts';
+export { ruleSetName, writtenRuleSetName } from './rule-set-name.ts';
 export { shapes, type ShapeName } from './shapes.ts';
 export { structure, type Occurrence, type Structure } from './structure.ts';
 export {

@@ -1,4 +1,4 @@
-import { operatorWords } from '#grammar';
+import { writtenRuleSetName } from '#grammar';
 import { todayInChina } from '../app/today.ts';
 import type { FileData, NamedFolder } from '../engine/folder-data.ts';
 import { deskOn } from '../samples/first-desk.ts';
@@ -34,9 +34,6 @@ export async function broughtIn(folder: NamedFolder, name: string): Promise<Desk
   return named(deskOn(folder, await shipped(), crypto.randomUUID(), todayInChina()), name);
 }
 
-/** A name that a rule set may have. */
-export const ruleSetName = /^[A-Za-z_\u4E00-\u9FFF][A-Za-z0-9_\u4E00-\u9FFF-]{0,39}$/;
-
 function named({ workspace, trial }: Desk, name: string): Desk {
   return { workspace: { ...workspace, name }, trial };
 }
@@ -44,7 +41,7 @@ function named({ workspace, trial }: Desk, name: string): Desk {
 async function template(base: Base): Promise<readonly FileData[]> {
   const { templateFiles } = await import('./template.ts');
   const name = base.kind === 'Template' ? base.ruleSet : base.folder;
-  const written = Object.hasOwn(operatorWords, name) ? `「${name}」` : name;
+  const written = writtenRuleSetName(name);
   return templateFiles.map(({ path, text }) => ({
     path,
     text: path.endsWith('.zs') ? text.replace(/^规则集 .+$/m, () => `规则集 ${written}`) : text,

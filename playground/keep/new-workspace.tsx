@@ -1,9 +1,10 @@
+import { ruleSetName } from '#grammar';
 import { Form, Input, Modal, Radio } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePage } from '../store/page.tsx';
 import { keepTexts } from '../texts/keep.ts';
 import { useTexts } from '../texts/texts.ts';
-import { newDesk, ruleSetName, shipped } from './new-desk.ts';
+import { newDesk, shipped } from './new-desk.ts';
 
 interface Values {
   /** A shipped folder; empty: the template. */
