@@ -12,18 +12,39 @@ export type Standing = typeof UNREAD | typeof RECORDED | typeof PRESUMED | typeo
 /** The value of an option that is no item. */
 export const NONE = -1;
 
+/** An item's position, 0 or 1, or a number; the positions of a set's items, in a list that is never changed; or how else the fact stands. */
+export type Value = number | readonly number[] | Knowledge;
+
+/** What is known of a fact otherwise than by a recorded number or list of positions. Many sheets share it. */
+export interface Knowledge {
+  readonly standing: Standing;
+  /** Null where nothing is known. */
+  readonly scalar: number | null;
+  /** Of a set; null where nothing is known. */
+  readonly set: readonly number[] | null;
+  /** Citations as the record writes them. */
+  readonly words: readonly string[];
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function unknownAs(standing: Standing): Knowledge {
+  return { standing, scalar: null, set: null, words: nothing };
+}
+
+const unread = unknownAs(UNREAD);
+export const unknown = unknownAs(UNKNOWN);
+export const bad = unknownAs(BAD);
+
 /**
- * The facts of one finding and its person, by position in the fact table. All sheets have one shape, and the tests read nothing else.
- * Scalars: an item's position, 0 or 1, or a number. Sets: positions of items (of cited clauses); the lists themselves are never changed.
+ * The facts of one finding and its person. All sheets have one shape, and the tests read nothing else. As small as can be: a record has many, and what they
+ * cost is above all that they must be fetched from memory.
  */
 export interface FactSheet {
-  readonly standing: Standing[];
-  readonly scalars: number[];
-  readonly sets: (readonly number[])[];
-  /** Citations as the record writes them; only on sheets that are read through. */
-  readonly words: (readonly string[])[];
-  /** Fills in one unread fact; null for sheets that are read through. */
-  readonly load: ((sheet: FactSheet, fact: number) => Standing) | null;
+  /** By position in the fact table; only the functions below read and write them. */
+  readonly values: Value[];
+  /** Reads one unread fact into the sheet; null for sheets that are read through. */
+  readonly load: ((fact: number) => Value) | null;
   /** By counting test: does it hold, given the earlier findings? */
   counts: readonly boolean[];
   /** What is assumed about the unknown facts; null: nothing may be assumed. */
@@ -38,13 +59,9 @@ export interface FactSheet {
   there: boolean;
 }
 
-/** As small as can be: a record has many, and what they cost is above all that they must be fetched from memory. */
 export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
   return {
-    standing: new Array<Standing>(facts).fill(load === null ? UNKNOWN : UNREAD),
-    scalars: new Array<number>(facts).fill(NONE),
-    sets: new Array<readonly number[]>(facts).fill(nothing),
-    words: [],
+    values: new Array<Value>(facts).fill(load === null ? unknown : unread),
     load,
     counts: nothing,
     inquiry: null,
@@ -56,20 +73,48 @@ export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
   };
 }
 
-const nothing: readonly never[] = Object.freeze([]);
+/** Forgets what has been read of a raw sheet. */
+export function clear({ values }: FactSheet): void {
+  values.fill(unread);
+}
+
+export function put({ values }: FactSheet, fact: number, value: Value): void {
+  values[fact] = value;
+}
+
+export function valueOf({ values, load }: FactSheet, fact: number): Value {
+  const value = values[fact] ?? unknown;
+  return value === unread && load !== null ? load(fact) : value;
+}
+
+function isSet(value: Value): value is readonly number[] {
+  return Array.isArray(value);
+}
 
 export function standingOf(sheet: FactSheet, fact: number): Standing {
-  const standing = sheet.standing[fact] ?? UNKNOWN;
-  return standing === UNREAD && sheet.load !== null ? sheet.load(sheet, fact) : standing;
+  const value = valueOf(sheet, fact);
+  return typeof value === 'number' || isSet(value) ? RECORDED : value.standing;
 }
 
-/** The members of a set-valued fact, as recorded or presumed. */
+/** An option, a truth or a number, as recorded or presumed; null if it is not known. */
+export function scalarOf(sheet: FactSheet, fact: number): number | null {
+  const value = valueOf(sheet, fact);
+  return typeof value === 'number' ? value : isSet(value) ? null : value.scalar;
+}
+
+/** The members of a set-valued fact, as recorded or presumed; null if they are not known. */
+export function setOf(sheet: FactSheet, fact: number): readonly number[] | null {
+  const value = valueOf(sheet, fact);
+  return typeof value === 'number' ? null : isSet(value) ? value : value.set;
+}
+
+/** The members that are known. */
 export function membersOf(sheet: FactSheet, fact: number): readonly number[] {
-  return sheet.sets[fact] ?? nothing;
+  return setOf(sheet, fact) ?? nothing;
 }
 
-/** Whether an option or a number is recorded or presumed, so that `scalars` has it. */
-export function isRecordedScalar(sheet: FactSheet, fact: number): boolean {
-  const standing = standingOf(sheet, fact);
-  return standing === RECORDED || standing === PRESUMED;
+/** Citations as the record writes them. */
+export function wordsOf(sheet: FactSheet, fact: number): readonly string[] {
+  const value = valueOf(sheet, fact);
+  return typeof value === 'number' || isSet(value) ? nothing : value.words;
 }

@@ -4,7 +4,7 @@ import { allOf } from '../match/fold.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, OPEN, YES, type Test } from '../match/test.ts';
 import { changePhrases } from '../phrases/explanation.ts';
-import { RECORDED, UNKNOWN, membersOf, standingOf, type FactSheet } from '../sheet.ts';
+import { membersOf, put, RECORDED, standingOf, unknown, valueOf, type FactSheet } from '../sheet.ts';
 import { assumptionsOf, type Assumption } from './boxes.ts';
 import { itemNames } from './conditions.ts';
 import { valueText } from './facts.ts';
@@ -61,8 +61,8 @@ function changeTexts(prepared: Prepared, sheet: FactSheet, { facts, box }: Chang
 
 /** The first case in which the test holds once the chosen facts may have any value. */
 function satisfying(prepared: Prepared, sheet: FactSheet, test: Test, about: ReadonlySet<number>): Box | null {
-  const standings = [...about].map((fact) => [fact, standingOf(sheet, fact)] as const);
-  for (const fact of about) sheet.standing[fact] = UNKNOWN;
+  const values = [...about].map((fact) => [fact, valueOf(sheet, fact)] as const);
+  for (const fact of about) put(sheet, fact, unknown);
   let found: Box | null = null;
   const attempt = (inquiry: Inquiry): boolean | null => {
     if (found !== null) return false;
@@ -73,7 +73,7 @@ function satisfying(prepared: Prepared, sheet: FactSheet, test: Test, about: Rea
   };
   explore(everything, prepared.dimensions, attempt, about);
   sheet.inquiry = null;
-  for (const [fact, standing] of standings) sheet.standing[fact] = standing;
+  for (const [fact, value] of values) put(sheet, fact, value);
   return found;
 }
 

@@ -1,6 +1,16 @@
 import type { FactUse } from '../decision.ts';
 import { valuePhrases } from '../phrases/explanation.ts';
-import { membersOf, PRESUMED, RECORDED, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import {
+  membersOf,
+  NONE,
+  PRESUMED,
+  RECORDED,
+  scalarOf,
+  standingOf,
+  UNKNOWN,
+  wordsOf,
+  type FactSheet,
+} from '../sheet.ts';
 import type { FactRow, Tables } from '../tables.ts';
 import { itemNames, numberText } from './conditions.ts';
 
@@ -21,14 +31,14 @@ export function valueText(tables: Tables, row: FactRow, sheet: FactSheet, fact: 
     case 'OptionSet':
       return itemNames(tables, row, membersOf(sheet, fact)).join('、') || valuePhrases.none;
     case 'CitationSet':
-      return (sheet.words[fact] ?? []).join('、') || valuePhrases.none;
+      return wordsOf(sheet, fact).join('、') || valuePhrases.none;
     case 'Option':
     case 'Truth': {
-      const item = sheet.scalars[fact] ?? -1;
+      const item = scalarOf(sheet, fact) ?? NONE;
       return item < 0 ? valuePhrases.none : (itemNames(tables, row, [item])[0] ?? valuePhrases.none);
     }
     default: {
-      const value = sheet.scalars[fact] ?? NaN;
+      const value = scalarOf(sheet, fact) ?? NaN;
       return Number.isNaN(value) ? valuePhrases.none : numberText(row, value);
     }
   }

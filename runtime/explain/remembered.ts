@@ -1,4 +1,4 @@
-import { membersOf, standingOf, type FactSheet } from '../sheet.ts';
+import { membersOf, NONE, scalarOf, standingOf, wordsOf, type FactSheet } from '../sheet.ts';
 import type { FactType, Tables } from '../tables.ts';
 
 /** More that differs than the records of a register have; then all is forgotten, and told anew. */
@@ -38,7 +38,7 @@ export class Remembered<Told> {
   /** How long the key is. What a number means, and how many follow, those before it say: keys of different facts are different. */
   private writeKey(about: number, sheet: FactSheet, facts: readonly number[]): number {
     const { key, kinds } = this;
-    const { counts, scalars, words } = sheet;
+    const { counts } = sheet;
     let size = 0;
     key[size++] = about;
     key[size++] = counts.length;
@@ -47,14 +47,14 @@ export class Remembered<Told> {
       const standing = standingOf(sheet, fact);
       const kind = kinds[fact];
       if (kind === 'Option' || kind === 'Truth') {
-        key[size++] = (scalars[fact] ?? 0) * 8 + standing;
+        key[size++] = (scalarOf(sheet, fact) ?? NONE) * 8 + standing;
       } else if (kind === 'OptionSet' || kind === 'CitationSet') {
         const members = membersOf(sheet, fact);
         key[size++] = members.length * 8 + standing;
         for (const member of members) key[size++] = member;
-        if (kind === 'CitationSet') size = this.writeWords(words[fact] ?? [], size);
+        if (kind === 'CitationSet') size = this.writeWords(wordsOf(sheet, fact), size);
       } else {
-        const number = scalars[fact] ?? NaN;
+        const number = scalarOf(sheet, fact) ?? NaN;
         key[size++] = standing;
         key[size++] = Number.isNaN(number) ? Number.MIN_SAFE_INTEGER : number;
       }

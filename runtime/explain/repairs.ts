@@ -4,7 +4,7 @@ import { pointsText } from '../phrases/decision.ts';
 import { repairWhy } from '../phrases/why.ts';
 import type { Repair } from '../record/record.ts';
 import { ascending, unique, type Judged } from '../rows/judged.ts';
-import { isRecordedScalar } from '../sheet.ts';
+import { scalarOf } from '../sheet.ts';
 import { byBeginning } from '../standing/cause.ts';
 import { causesOf } from '../standing/outshone.ts';
 import type { PoolRow, RepairsRow } from '../tables.ts';
@@ -53,8 +53,8 @@ function pointsOf({ ledger }: Judged, repair: number): readonly number[] {
 }
 
 function poolOf({ route, pools }: RepairsRow, { sheet }: Repair): PoolRow | undefined {
-  if (!isRecordedScalar(sheet, route)) return undefined;
-  return pools.find(({ routes }) => routes.includes(sheet.scalars[route] ?? -1));
+  const known = scalarOf(sheet, route);
+  return known === null ? undefined : pools.find(({ routes }) => routes.includes(known));
 }
 
 function limits(

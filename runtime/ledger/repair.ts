@@ -3,7 +3,7 @@ import { exploreSheet } from '../match/completions.ts';
 import { evaluate, YES } from '../match/test.ts';
 import { standingPhrases } from '../phrases/standing.ts';
 import type { Repair } from '../record/record.ts';
-import { isRecordedScalar } from '../sheet.ts';
+import { scalarOf } from '../sheet.ts';
 import { altered, type Cause } from '../standing/cause.ts';
 import { afterCut, byLength, runs, type Cut } from '../standing/cut.ts';
 import { changed, observing, type EntryProblem, type Standing } from '../standing/standing.ts';
@@ -36,8 +36,9 @@ export function repair(acting: Acting, state: State, { entry, position }: Repair
 
 /** The pool of the repair's route; where the route is unknown, each pool. -1: none has it. */
 function poolsOf({ route, pools }: RepairsRow, { sheet }: Repair): readonly number[] {
-  if (!isRecordedScalar(sheet, route)) return pools.map((_, pool) => pool);
-  return [pools.findIndex(({ routes }) => routes.includes(sheet.scalars[route] ?? -1))];
+  const known = scalarOf(sheet, route);
+  if (known === null) return pools.map((_, pool) => pool);
+  return [pools.findIndex(({ routes }) => routes.includes(known))];
 }
 
 function pointProblems(

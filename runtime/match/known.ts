@@ -1,5 +1,5 @@
 import { only } from '../points.ts';
-import { membersOf, NONE, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { NONE, scalarOf, setOf, type FactSheet } from '../sheet.ts';
 import { always, never } from './fold.ts';
 import { everything, type Box } from './inquiry.ts';
 import { circumstancesOf, outcomeOf } from './outcome.ts';
@@ -17,8 +17,7 @@ function zero(governing: number): Verdict {
 
 /** The position of the finding's degree of responsibility; NONE if it is not known. */
 export function degreeOf({ degreeFact }: Prepared, sheet: FactSheet): number {
-  if (degreeFact < 0) return 0;
-  return standingOf(sheet, degreeFact) === UNKNOWN ? NONE : (sheet.scalars[degreeFact] ?? NONE);
+  return degreeFact < 0 ? 0 : (scalarOf(sheet, degreeFact) ?? NONE);
 }
 
 /** The degree of responsibility, known or as a box assumes it that leaves one open. */
@@ -75,10 +74,11 @@ function matchesOf(prepared: Prepared, sheet: FactSheet): Matches | null {
   const { indexes, unkeyed } = prepared.dispatch;
   let matches: Matches | null = prepared.matches.none;
   for (const { fact, isSet, lists } of indexes) {
-    if (standingOf(sheet, fact) === UNKNOWN) return null;
-    const set = isSet ? membersOf(sheet, fact) : null;
+    const set = isSet ? setOf(sheet, fact) : null;
+    const scalar = isSet ? null : scalarOf(sheet, fact);
+    if (set === null && scalar === null) return null;
     for (let index = 0; index < (set?.length ?? 1); index += 1) {
-      const item = (set === null ? sheet.scalars[fact] : set[index]) ?? NONE;
+      const item = (set === null ? scalar : set[index]) ?? NONE;
       const list = item < 0 ? undefined : lists[item];
       if (list !== undefined) matches = withMatching(prepared, list, sheet, matches);
       if (matches === null) return null;

@@ -1,4 +1,4 @@
-import { BAD, membersOf, RECORDED, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { RECORDED, scalarOf, setOf, standingOf, type FactSheet } from '../sheet.ts';
 import { ask, WITH, type Inquiry } from './inquiry.ts';
 
 /** A folded condition: readings chosen, no constants inside. One shape for all kinds, so that evaluation stays monomorphic. */
@@ -57,11 +57,11 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
       return inner === OPEN ? OPEN : inner === YES ? NO : YES;
     }
     case 'True':
-      return isKnown(sheet, test.fact) ? (sheet.scalars[test.fact] === 1 ? YES : NO) : askScalar(test, sheet.inquiry);
+      return evaluateTrue(test, sheet);
     case 'Recorded':
       return isRecorded(sheet, test.fact) ? YES : NO;
     case 'Number':
-      return isKnown(sheet, test.fact) ? within(test, sheet.scalars[test.fact] ?? NaN) : askScalar(test, sheet.inquiry);
+      return evaluateNumber(test, sheet);
     case 'Total':
       return sheet.before >= test.low ? NO : within(test, sheet.total);
     case 'OneOff':
@@ -84,20 +84,27 @@ function isRecorded(sheet: FactSheet, fact: number): boolean {
   return standingOf(sheet, fact) === RECORDED || sheet.inquiry?.about?.has(fact) === true;
 }
 
-function isKnown(sheet: FactSheet, fact: number): boolean {
-  const standing = standingOf(sheet, fact);
-  return standing !== UNKNOWN && standing !== BAD;
-}
-
 function evaluateOption(test: Test, sheet: FactSheet): Truth {
-  if (!isKnown(sheet, test.fact)) return askScalar(test, sheet.inquiry);
-  const item = sheet.scalars[test.fact] ?? -1;
+  const item = scalarOf(sheet, test.fact);
+  if (item === null) return askScalar(test, sheet.inquiry);
   return item >= 0 && test.table[item] === 1 ? YES : NO;
 }
 
+function evaluateTrue(test: Test, sheet: FactSheet): Truth {
+  const value = scalarOf(sheet, test.fact);
+  if (value === null) return askScalar(test, sheet.inquiry);
+  return value === 1 ? YES : NO;
+}
+
+function evaluateNumber(test: Test, sheet: FactSheet): Truth {
+  const value = scalarOf(sheet, test.fact);
+  return value === null ? askScalar(test, sheet.inquiry) : within(test, value);
+}
+
 function evaluateMeets(test: Test, sheet: FactSheet): Truth {
-  if (!isKnown(sheet, test.fact)) return askGroups(test, sheet.inquiry);
-  for (const item of membersOf(sheet, test.fact)) if (test.table[item] === 1) return YES;
+  const set = setOf(sheet, test.fact);
+  if (set === null) return askGroups(test, sheet.inquiry);
+  for (const item of set) if (test.table[item] === 1) return YES;
   return NO;
 }
 

@@ -1,10 +1,10 @@
 import { faultPhrases } from '../phrases/faults.ts';
-import { emptySheet, type FactSheet } from '../sheet.ts';
+import { emptySheet, put, valueOf, type FactSheet } from '../sheet.ts';
 import { describeValue } from './describe.ts';
 import type { Faults, Path } from './faults.ts';
 import { fieldsByKind, institutionFields, institutionLists, personFields, type Field } from './fields.ts';
 import { isList, type PlainObject } from './plain.ts';
-import { takeAbsence, takeValue, type FactReader } from './reader.ts';
+import { takeValue, type FactReader } from './reader.ts';
 import { shapeOf, valueAt, type Shape } from './shape.ts';
 
 /** A kind of object in records: its structural fields, the facts declared for it, and the keys that both give it. */
@@ -46,7 +46,7 @@ export function readFacts(
     const { row } = reader;
     const member = valueAt(value, row.path);
     if (member === undefined) {
-      takeAbsence(reader, sheet);
+      put(sheet, reader.fact, reader.absent);
       if (row.absent.kind === 'Required')
         faults.add([...path, ...row.path], 'missing', faultPhrases.missing(row.path.join('.')));
     } else if (member === null) {
@@ -60,12 +60,7 @@ export function readFacts(
 
 /** A sheet for a finding that knows what is known of the person. */
 export function sheetAbout(person: FactSheet, personReaders: readonly FactReader[]): FactSheet {
-  const sheet = emptySheet(person.standing.length, null);
-  for (const { fact } of personReaders) {
-    sheet.standing[fact] = person.standing[fact] ?? 0;
-    sheet.scalars[fact] = person.scalars[fact] ?? 0;
-    sheet.sets[fact] = person.sets[fact] ?? [];
-    sheet.words[fact] = person.words[fact] ?? [];
-  }
+  const sheet = emptySheet(person.values.length, null);
+  for (const { fact } of personReaders) put(sheet, fact, valueOf(person, fact));
   return sheet;
 }

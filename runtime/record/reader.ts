@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.ts';
-import { BAD, NONE, PRESUMED, RECORDED, UNKNOWN, type FactSheet, type Standing } from '../sheet.ts';
+import { bad, NONE, PRESUMED, put, RECORDED, unknown, type FactSheet, type Knowledge } from '../sheet.ts';
 import type { FactRow, FactType, Tables } from '../tables.ts';
 import { CitationReader } from './cited.ts';
 import { asKey } from './paths.ts';
@@ -19,7 +19,7 @@ export interface FactReader {
   /** The items' names, if they are so few that comparing is quicker than looking up. */
   readonly few: readonly string[] | null;
   /** What holds where the record is silent. */
-  readonly absent: { readonly standing: Standing; readonly scalar: number; readonly set: readonly number[] };
+  readonly absent: Knowledge;
 }
 
 export function readersOf(tables: Tables): readonly FactReader[] {
@@ -48,31 +48,23 @@ function fewOf(items: readonly { readonly name: string }[]): readonly string[] |
   return items.length > 0 && items.length <= fewItems ? items.map(({ name }) => asKey(name)) : null;
 }
 
-function absenceOf({ absent, type }: FactRow): FactReader['absent'] {
-  const nothing = type.kind === 'Money' || type.kind === 'Integer' || type.kind === 'Date' ? NaN : NONE;
+function absenceOf({ absent, type }: FactRow): Knowledge {
   switch (absent.kind) {
     case 'Unknown':
-      return { standing: UNKNOWN, scalar: nothing, set: [] };
+      return unknown;
     case 'Required':
-      return { standing: BAD, scalar: nothing, set: [] };
+      return bad;
     case 'PresumedNone':
-      return { standing: PRESUMED, scalar: nothing, set: [] };
+      return presumed(type.kind === 'Money' || type.kind === 'Integer' || type.kind === 'Date' ? NaN : NONE, []);
     case 'PresumedTruth':
-      return { standing: PRESUMED, scalar: absent.value ? 1 : 0, set: [] };
+      return presumed(absent.value ? 1 : 0, []);
     case 'PresumedItem':
-      return { standing: PRESUMED, scalar: absent.item, set: [absent.item] };
+      return presumed(absent.item, [absent.item]);
   }
 }
 
-/** Fills in what holds where the record is silent. */
-export function takeAbsence({ fact, absent }: FactReader, sheet: FactSheet): Standing {
-  const { standing, scalar, set } = absent;
-  if (standing === PRESUMED) {
-    sheet.scalars[fact] = scalar;
-    sheet.sets[fact] = set;
-  }
-  sheet.standing[fact] = standing;
-  return standing;
+function presumed(scalar: number, set: readonly number[]): Knowledge {
+  return { standing: PRESUMED, scalar, set, words: [] };
 }
 
 /** Takes a value into the sheet; false if it cannot be read, whatever was taken of it. */
@@ -98,8 +90,7 @@ export function takeValue(reader: FactReader, value: unknown, sheet: FactSheet):
 
 function takeScalar(fact: number, value: number | undefined, sheet: FactSheet): boolean {
   if (value === undefined) return false;
-  sheet.scalars[fact] = value;
-  sheet.standing[fact] = RECORDED;
+  put(sheet, fact, value);
   return true;
 }
 
@@ -126,21 +117,21 @@ function takeItems(reader: FactReader, value: unknown, sheet: FactSheet): boolea
     if (item === undefined) return false;
     set[index] = item;
   }
-  sheet.sets[fact] = set;
-  sheet.standing[fact] = RECORDED;
+  put(sheet, fact, set);
   return true;
 }
 
 function takeCitations(fact: number, value: unknown, citations: CitationReader, sheet: FactSheet): boolean {
   if (!isList(value)) return false;
+  const words: string[] = [];
   let set: readonly number[] = [];
   for (const text of value) {
-    const reading = typeof text === 'string' ? citations.read(text) : null;
-    if (reading?.kind !== 'Met') return false;
+    if (typeof text !== 'string') return false;
+    const reading = citations.read(text);
+    if (reading.kind !== 'Met') return false;
     set = set.length === 0 ? reading.positions : [...set, ...reading.positions];
+    words.push(text);
   }
-  if (sheet.load === null) sheet.words[fact] = value.map(String);
-  sheet.sets[fact] = set;
-  sheet.standing[fact] = RECORDED;
+  put(sheet, fact, { standing: RECORDED, scalar: null, set, words });
   return true;
 }

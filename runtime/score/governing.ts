@@ -5,7 +5,7 @@ import type { Prepared } from '../match/prepare.ts';
 import { evaluate, NO, OPEN, YES } from '../match/test.ts';
 import { UNHANDLED, UNMATCHED, type Leaf } from '../match/verdict.ts';
 import { only } from '../points.ts';
-import { membersOf, NONE, standingOf, UNKNOWN, type FactSheet } from '../sheet.ts';
+import { NONE, scalarOf, setOf, type FactSheet } from '../sheet.ts';
 
 /** The one thing a finding comes to, asking for no more than decides it; null as soon as an unknown fact is asked for. */
 export function governingLeaf(prepared: Prepared, sheet: FactSheet): Leaf | null {
@@ -38,8 +38,9 @@ function zero(governing: number): Leaf {
 function candidatesOf({ dispatch }: Prepared, sheet: FactSheet): ReadonlySet<number> | null {
   const candidates = new Set(dispatch.unkeyed);
   for (const { fact, isSet, lists } of dispatch.indexes) {
-    if (standingOf(sheet, fact) === UNKNOWN) return null;
-    const items = isSet ? membersOf(sheet, fact) : [sheet.scalars[fact] ?? NONE];
+    const scalar = isSet ? null : scalarOf(sheet, fact);
+    const items = scalar === null ? setOf(sheet, fact) : [scalar];
+    if (items === null) return null;
     for (const item of items) for (const entry of lists[item] ?? []) candidates.add(entry);
   }
   return candidates;

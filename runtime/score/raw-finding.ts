@@ -5,8 +5,8 @@ import { readFacts } from '../record/entity.ts';
 import { Faults } from '../record/faults.ts';
 import { malformed, pathOf } from '../record/paths.ts';
 import type { PlainObject } from '../record/plain.ts';
-import { takeAbsence, takeValue } from '../record/reader.ts';
-import { BAD, emptySheet, RECORDED, UNKNOWN, UNREAD, type FactSheet, type Standing } from '../sheet.ts';
+import { takeValue } from '../record/reader.ts';
+import { bad, clear, emptySheet, put, unknown, valueOf, type FactSheet, type Value } from '../sheet.ts';
 import { Question } from './question.ts';
 
 /** In place of a person of whom nothing is said. */
@@ -28,7 +28,7 @@ export class RawFinding {
   constructor(prepared: Prepared) {
     this.prepared = prepared;
     this.questions = prepared.rules.readers.map((reader) => new Question(reader, pathOf(reader.row.path)));
-    this.sheet = emptySheet(this.questions.length, (_, fact) => this.read(fact));
+    this.sheet = emptySheet(this.questions.length, (fact) => this.read(fact));
     this.sheet.counts = countsAlone(prepared);
   }
 
@@ -37,7 +37,7 @@ export class RawFinding {
     this.person = person;
     this.spoilt = false;
     this.asked.length = 0;
-    this.sheet.standing.fill(UNREAD);
+    clear(this.sheet);
   }
 
   /** Everything that is wrong with the facts, read or not. */
@@ -50,21 +50,18 @@ export class RawFinding {
     return faults.found;
   }
 
-  private read(fact: number): Standing {
+  private read(fact: number): Value {
     const { sheet } = this;
     const question = this.questions[fact];
-    if (question === undefined) return UNKNOWN;
+    if (question === undefined) return unknown;
     this.asked.push(question);
     const value = question.valueIn(this.finding, this.person);
-    if (value === undefined) {
-      // Nobody's facts are unknown, whatever the rules presume of somebody's.
-      if (question.ofPerson && this.person === nobody) return (sheet.standing[fact] = UNKNOWN);
-      const standing = takeAbsence(question.reader, sheet);
-      if (standing === BAD) this.spoilt = true;
-      return standing;
-    }
-    if (value !== malformed && takeValue(question.reader, value, sheet)) return RECORDED;
-    this.spoilt = true;
-    return (sheet.standing[fact] = BAD);
+    // Nobody's facts are unknown, whatever the rules presume of somebody's.
+    if (value === undefined)
+      put(sheet, fact, question.ofPerson && this.person === nobody ? unknown : question.reader.absent);
+    else if (value === malformed || !takeValue(question.reader, value, sheet)) put(sheet, fact, bad);
+    const read = valueOf(sheet, fact);
+    if (read === bad) this.spoilt = true;
+    return read;
   }
 }

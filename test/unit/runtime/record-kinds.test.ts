@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord, type PersonRecord } from '#runtime';
 import { dayOf } from '../../../runtime/calendar.ts';
-import { RECORDED, UNKNOWN } from '../../../runtime/sheet.ts';
+import { RECORDED, scalarOf, standingOf, UNKNOWN, type FactSheet } from '../../../runtime/sheet.ts';
 import { rulesOverTime } from './over-time.ts';
 import { fact, faultsOf, finding, recordOf, type Plain } from './rules.ts';
 
@@ -23,6 +23,10 @@ function faults(one: Plain, person: Plain = {}): readonly string[] {
   return faultsOf(rules, recordOf([one], person)).map(
     ({ path, code, suggestion }) => `${path.join('.')} ${code}${suggestion === null ? '' : ` ${suggestion}`}`,
   );
+}
+
+function scalar(entry: { readonly sheet: FactSheet } | undefined, name: string): number | null {
+  return entry === undefined ? null : scalarOf(entry.sheet, fact(name));
 }
 
 const on = (text: string): number => dayOf(text) ?? NaN;
@@ -103,13 +107,13 @@ describe('what a record says over time', () => {
     const [repair] = repairs;
     const [measure] = measures;
     const [paid, open] = services;
-    expect([repair?.points, repair?.cut, repair?.sheet.scalars[fact('途径')]]).toEqual([2, 1, 2]);
+    expect([repair?.points, repair?.cut, scalar(repair, '途径')]).toEqual([2, 1, 2]);
     expect([measure?.institution, measure?.months]).toEqual(['H', 3]);
-    expect(measure?.sheet.scalars[fact('措施')]).toBe(1);
-    expect(measure?.sheet.scalars[fact('负责')]).toBe(1);
+    expect(scalar(measure, '措施')).toBe(1);
+    expect(scalar(measure, '负责')).toBe(1);
     expect([paid?.institution, paid?.settled, open?.institution, open?.settled]).toEqual(['H', true, null, false]);
-    expect([paid, open].map((one) => one?.sheet.standing[fact('服务急诊')])).toEqual([UNKNOWN, RECORDED]);
-    for (const one of [repair, measure, paid, open]) expect(one?.sheet.scalars[fact('人')]).toBe(1);
+    expect([paid, open].map((one) => one && standingOf(one.sheet, fact('服务急诊')))).toEqual([UNKNOWN, RECORDED]);
+    for (const one of [repair, measure, paid, open]) expect(scalar(one, '人')).toBe(1);
   });
 
   it('applications, assessments, registrations', () => {
