@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.ts';
-import { bad, NONE, PRESUMED, put, RECORDED, unknown, type FactSheet, type Knowledge } from '../sheet.ts';
+import { bad, NONE, PRESUMED, put, RECORDED, unknown, type FactSheet, type Knowledge, type Value } from '../sheet.ts';
 import type { FactRow, FactType, Tables } from '../tables.ts';
 import { CitationReader } from './cited.ts';
 import { asKey } from './paths.ts';
@@ -16,6 +16,8 @@ export interface FactReader {
   readonly vocabulary: string;
   /** Of facts that hold citations. */
   readonly citations: CitationReader | null;
+  /** By item: the set of it alone. */
+  readonly alone: readonly (readonly number[])[];
   /** The items' names, if they are so few that comparing is quicker than looking up. */
   readonly few: readonly string[] | null;
   /** What holds where the record is silent. */
@@ -36,6 +38,7 @@ export function readersOf(tables: Tables): readonly FactReader[] {
       items: vocabularies[vocabulary] ?? new Map<string, number>(),
       vocabulary: tables.vocabularies[vocabulary]?.name ?? '',
       citations: type.kind === 'CitationSet' ? new CitationReader(tables.documents, type.cited) : null,
+      alone: (tables.vocabularies[vocabulary]?.items ?? []).map((_, item) => [item]),
       few: fewOf(tables.vocabularies[vocabulary]?.items ?? []),
       absent: absenceOf(row),
     };
@@ -67,31 +70,32 @@ function presumed(scalar: number, set: readonly number[]): Knowledge {
   return { standing: PRESUMED, scalar, set, words: [] };
 }
 
-/** Takes a value into the sheet; false if it cannot be read, whatever was taken of it. */
+/** Takes a value into the sheet; false if it cannot be read. */
 export function takeValue(reader: FactReader, value: unknown, sheet: FactSheet): boolean {
-  const { fact } = reader;
-  switch (reader.kind) {
-    case 'Option':
-      return takeScalar(fact, itemOf(value, reader), sheet);
-    case 'OptionSet':
-      return takeItems(reader, value, sheet);
-    case 'CitationSet':
-      return reader.citations !== null && takeCitations(fact, value, reader.citations, sheet);
-    case 'Truth':
-      return takeScalar(fact, truthOf(value), sheet);
-    case 'Money':
-      return takeScalar(fact, fenOf(value) ?? undefined, sheet);
-    case 'Integer':
-      return takeScalar(fact, countOf(value) ?? undefined, sheet);
-    case 'Date':
-      return takeScalar(fact, typeof value === 'string' ? (dayOf(value) ?? undefined) : undefined, sheet);
-  }
+  const taken = read(reader, value) ?? null;
+  if (taken === null) return false;
+  put(sheet, reader.fact, taken);
+  return true;
 }
 
-function takeScalar(fact: number, value: number | undefined, sheet: FactSheet): boolean {
-  if (value === undefined) return false;
-  put(sheet, fact, value);
-  return true;
+/** Null or undefined for what cannot be read. */
+function read(reader: FactReader, value: unknown): Value | null | undefined {
+  switch (reader.kind) {
+    case 'Option':
+      return itemOf(value, reader);
+    case 'OptionSet':
+      return isList(value) ? readItems(reader, value) : null;
+    case 'CitationSet':
+      return isList(value) ? readCitations(reader, value) : null;
+    case 'Truth':
+      return truthOf(value);
+    case 'Money':
+      return fenOf(value);
+    case 'Integer':
+      return countOf(value);
+    case 'Date':
+      return typeof value === 'string' ? dayOf(value) : null;
+  }
 }
 
 /** Undefined for what is no item's name. */
@@ -108,30 +112,25 @@ export function truthOf(value: unknown): 0 | 1 | undefined {
   return value === '否' || value === false || value === 'false' ? 0 : undefined;
 }
 
-function takeItems(reader: FactReader, value: unknown, sheet: FactSheet): boolean {
-  const { fact } = reader;
-  if (!isList(value)) return false;
+function readItems(reader: FactReader, value: readonly unknown[]): Value | null {
   const set = new Array<number>(value.length);
   for (let index = 0; index < value.length; index += 1) {
     const item = itemOf(value[index], reader);
-    if (item === undefined) return false;
+    if (item === undefined) return null;
     set[index] = item;
   }
-  put(sheet, fact, set);
-  return true;
+  // Most sets have one member. What many records share is at hand when they are judged.
+  return (set.length === 1 && reader.alone[set[0] ?? NONE]) || set;
 }
 
-function takeCitations(fact: number, value: unknown, citations: CitationReader, sheet: FactSheet): boolean {
-  if (!isList(value)) return false;
+function readCitations({ citations }: FactReader, value: readonly unknown[]): Value | null {
   const words: string[] = [];
   let set: readonly number[] = [];
   for (const text of value) {
-    if (typeof text !== 'string') return false;
-    const reading = citations.read(text);
-    if (reading.kind !== 'Met') return false;
+    const reading = typeof text === 'string' ? citations?.read(text) : null;
+    if (reading?.kind !== 'Met') return null;
     set = set.length === 0 ? reading.positions : [...set, ...reading.positions];
-    words.push(text);
+    words.push(String(text));
   }
-  put(sheet, fact, { standing: RECORDED, scalar: null, set, words });
-  return true;
+  return { standing: RECORDED, scalar: null, set, words };
 }
