@@ -28,48 +28,60 @@ export interface Knowledge {
 
 const nothing: readonly never[] = Object.freeze([]);
 
-function unknownAs(standing: Standing): Knowledge {
-  return { standing, scalar: null, set: null, words: nothing };
-}
-
-const unread = unknownAs(UNREAD);
-export const unknown = unknownAs(UNKNOWN);
-export const bad = unknownAs(BAD);
+export const unknown: Knowledge = { standing: UNKNOWN, scalar: null, set: null, words: nothing };
+export const bad: Knowledge = { ...unknown, standing: BAD };
+const unread: Knowledge = { ...unknown, standing: UNREAD };
 
 /**
  * The facts of one finding and its person. All sheets have one shape, and the tests read nothing else. As small as can be: a record has many, and what they
  * cost is above all that they must be fetched from memory.
  */
 export interface FactSheet {
-  /** By position in the fact table; only the functions below read and write them. */
+  /** From `from` on, by position in the fact table. All sheets of a record share one list; only the functions below read and write it. */
   readonly values: Value[];
+  readonly from: number;
   /** Reads one unread fact into the sheet; null for sheets that are read through. */
   readonly load: ((fact: number) => Value) | null;
   /** By counting test: does it hold, given the earlier findings? */
   counts: readonly boolean[];
   /** What is assumed about the unknown facts; null: nothing may be assumed. */
   inquiry: Inquiry | null;
-  /** At the close of a scoring day, for the tests of thresholds. */
-  total: number;
-  /** The total at the close before, where only crossing counts; NaN where every scoring does. */
-  before: number;
-  amounts: readonly number[];
-  /** Of a service: the person's status that day (a position), and whether the institution is a place of the person's. */
-  status: number;
-  there: boolean;
+  /** For the tests of thresholds. */
+  close: Close;
+  /** For the tests of settlements. */
+  service: ServiceDay;
 }
 
-export function emptySheet(facts: number, load: FactSheet['load']): FactSheet {
+/** The close of a scoring day. */
+export interface Close {
+  /** The year's total at the previous close, 0 at its start; NaN where every scoring counts, not only crossing. */
+  readonly before: number;
+  readonly total: number;
+  readonly amounts: readonly number[];
+}
+
+/** The day of a service: the person's status (a position), and whether the institution is a place of the person's. */
+export interface ServiceDay {
+  readonly status: number;
+  readonly there: boolean;
+}
+
+const noClose: Close = { before: NaN, total: 0, amounts: nothing };
+const noService: ServiceDay = { status: NONE, there: false };
+
+/** Nothing is known on it, but what is known of the person, if any: a copy of that follows the sheets that the list has. */
+export function emptySheet(facts: number, load: FactSheet['load'], person?: FactSheet): FactSheet {
+  const values: Value[] = person?.values ?? [];
+  const from = values.length;
+  for (let fact = 0; fact < facts; fact += 1) values.push(values[fact] ?? (load === null ? unknown : unread));
   return {
-    values: new Array<Value>(facts).fill(load === null ? unknown : unread),
+    values,
+    from,
     load,
     counts: nothing,
     inquiry: null,
-    total: 0,
-    before: NaN,
-    amounts: nothing,
-    status: -1,
-    there: false,
+    close: noClose,
+    service: noService,
   };
 }
 
@@ -78,12 +90,12 @@ export function clear({ values }: FactSheet): void {
   values.fill(unread);
 }
 
-export function put({ values }: FactSheet, fact: number, value: Value): void {
-  values[fact] = value;
+export function put({ values, from }: FactSheet, fact: number, value: Value): void {
+  values[from + fact] = value;
 }
 
-export function valueOf({ values, load }: FactSheet, fact: number): Value {
-  const value = values[fact] ?? unknown;
+export function valueOf({ values, from, load }: FactSheet, fact: number): Value {
+  const value = values[from + fact] ?? unknown;
   return value === unread && load !== null ? load(fact) : value;
 }
 

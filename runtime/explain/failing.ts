@@ -19,7 +19,7 @@ function withValue(prepared: Prepared, sheet: FactSheet, condition: Condition): 
   const { text } = written(prepared, condition);
   const inner = condition.kind === 'Not' ? condition.operand : condition;
   if (inner.kind === 'StatusIn')
-    return conditionPhrases.actually(text, tables.statuses[sheet.status]?.name ?? valuePhrases.none);
+    return conditionPhrases.actually(text, tables.statuses[sheet.service.status]?.name ?? valuePhrases.none);
   const scalar = inner.kind === 'OptionIn' || inner.kind === 'IsTrue' || inner.kind === 'NumberIn';
   const row = scalar ? tables.facts[inner.fact] : undefined;
   if (!scalar || row === undefined || standingOf(sheet, inner.fact) === UNKNOWN) return text;

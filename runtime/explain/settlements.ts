@@ -96,23 +96,24 @@ function explainOtherwise(
 ): readonly Explanation[] {
   const { unsettled } = repertoireOf(prepared);
   const aim = settlingAim(prepared);
-  sheet.there = ledger.observations.some((one) => one.kind === 'Served' && one.service === position && one.registered);
+  const there = ledger.observations.some((one) => one.kind === 'Served' && one.service === position && one.registered);
   const base = prepared.rules.tables.statuses.length + 1;
   // Whether it is there and the statuses, in the order in which they are told, as the digits of one number; none of them is 0.
-  const about = statuses.reduce((digits, status) => digits * base + status + 1, sheet.there ? 2 : 1);
+  const about = statuses.reduce((digits, status) => digits * base + status + 1, there ? 2 : 1);
   const place = unsettled.of(about, sheet, aim.facts);
-  return (place.told ??= frozen(tellOtherwise(prepared, sheet, statuses, aim.goal)));
+  return (place.told ??= frozen(tellOtherwise(prepared, sheet, statuses, there, aim.goal)));
 }
 
 function tellOtherwise(
   prepared: Prepared,
   sheet: FactSheet,
   statuses: readonly number[],
+  there: boolean,
   goal: Goal,
 ): readonly Explanation[] {
   const { tables } = prepared.rules;
   const holds = (status: number): boolean => {
-    sheet.status = status;
+    sheet.service = { status, there };
     return evaluate(goal.test, sheet) === YES;
   };
   const settling = tables.statuses.flatMap(({ name }, status) =>

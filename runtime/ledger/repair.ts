@@ -81,9 +81,7 @@ function fallenBetween({ prepared, person }: Acting, state: State, before: numbe
   const holds = (total: number, threshold: number): boolean => {
     const guard = prepared.thresholds[threshold]?.guard;
     if (guard === undefined) return false;
-    person.total = total;
-    person.before = NaN;
-    person.amounts = [];
+    person.close = { before: NaN, total, amounts: [] };
     const [first] = exploreSheet(prepared, person, state.person, () => evaluate(guard, person) === YES);
     return first?.value === true;
   };

@@ -2,16 +2,8 @@ import type { Box } from '../match/inquiry.ts';
 import { exploreSheet } from '../match/completions.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { evaluate, OPEN, YES } from '../match/test.ts';
-import type { FactSheet } from '../sheet.ts';
+import type { Close, FactSheet } from '../sheet.ts';
 import type { ThresholdRow } from '../tables.ts';
-
-/** The close of a scoring day. */
-export interface Close {
-  /** The year's total at the previous close, 0 at its start. */
-  readonly before: number;
-  readonly total: number;
-  readonly amounts: readonly number[];
-}
 
 /** Thresholds that fire together. Equal ones are one object. */
 export class Fired {
@@ -58,17 +50,12 @@ export function firedBy(prepared: Prepared, sheet: FactSheet, close: Close): Fir
 }
 
 /** Null while an unknown fact decides. */
-function firing(
-  { thresholds }: Prepared,
-  sheet: FactSheet,
-  { before, total, amounts }: Close,
-): readonly number[] | null {
+function firing({ thresholds }: Prepared, sheet: FactSheet, close: Close): readonly number[] | null {
   const fired: number[] = [];
-  sheet.total = total;
-  sheet.amounts = amounts;
+  const every = { ...close, before: NaN };
   for (const [position, threshold] of thresholds.entries()) {
     // First crossing: a total within now that was below at the close before. What is scored in one go counts on its day.
-    sheet.before = threshold.firstCrossing ? before : NaN;
+    sheet.close = threshold.firstCrossing ? close : every;
     const truth = evaluate(threshold.guard, sheet);
     if (truth === OPEN) return null;
     if (truth === YES) fired.push(position);

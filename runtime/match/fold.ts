@@ -105,7 +105,7 @@ function factTest(folder: Folder, condition: FactCondition): Test {
     case 'SetMeets':
       return itemsTest(folder, 'Meets', fact, condition.items);
     case 'IsTrue':
-      return testOf('True', { fact, dimension: folder.dimensions.first[fact] ?? -1, cells: 2n });
+      return testOf('Number', { fact, dimension: folder.dimensions.first[fact] ?? -1, cells: 2n, low: 1, high: 1 });
     case 'IsRecorded':
       return testOf('Recorded', { fact });
     case 'NumberIn':

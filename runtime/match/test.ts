@@ -1,7 +1,7 @@
 import { RECORDED, scalarOf, setOf, standingOf, type FactSheet } from '../sheet.ts';
 import { ask, WITH, type Inquiry } from './inquiry.ts';
 
-/** A folded condition: readings chosen, no constants inside. One shape for all kinds, so that evaluation stays monomorphic. */
+/** A folded condition: readings chosen, no constants inside; that a fact is true is that it is the number 1. One shape for all kinds, so that evaluation stays monomorphic. */
 export interface Test {
   readonly kind:
     | 'All'
@@ -11,7 +11,6 @@ export interface Test {
     | 'Never'
     | 'Option'
     | 'Meets'
-    | 'True'
     | 'Recorded'
     | 'Number'
     | 'Total'
@@ -56,22 +55,20 @@ export function evaluate(test: Test, sheet: FactSheet): Truth {
       const inner = operand === undefined ? NO : evaluate(operand, sheet);
       return inner === OPEN ? OPEN : inner === YES ? NO : YES;
     }
-    case 'True':
-      return evaluateTrue(test, sheet);
     case 'Recorded':
       return isRecorded(sheet, test.fact) ? YES : NO;
     case 'Number':
       return evaluateNumber(test, sheet);
     case 'Total':
-      return sheet.before >= test.low ? NO : within(test, sheet.total);
+      return sheet.close.before >= test.low ? NO : within(test, sheet.close.total);
     case 'OneOff':
-      return sheet.amounts.some((amount) => amount >= test.low && amount <= test.high) ? YES : NO;
+      return sheet.close.amounts.some((amount) => amount >= test.low && amount <= test.high) ? YES : NO;
     case 'Count':
       return sheet.counts[test.count] === true ? YES : NO;
     case 'Status':
-      return test.table[sheet.status] === 1 ? YES : NO;
+      return test.table[sheet.service.status] === 1 ? YES : NO;
     case 'There':
-      return sheet.there ? YES : NO;
+      return sheet.service.there ? YES : NO;
     case 'Always':
       return YES;
     case 'Never':
@@ -88,12 +85,6 @@ function evaluateOption(test: Test, sheet: FactSheet): Truth {
   const item = scalarOf(sheet, test.fact);
   if (item === null) return askScalar(test, sheet.inquiry);
   return item >= 0 && test.table[item] === 1 ? YES : NO;
-}
-
-function evaluateTrue(test: Test, sheet: FactSheet): Truth {
-  const value = scalarOf(sheet, test.fact);
-  if (value === null) return askScalar(test, sheet.inquiry);
-  return value === 1 ? YES : NO;
 }
 
 function evaluateNumber(test: Test, sheet: FactSheet): Truth {

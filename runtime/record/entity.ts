@@ -1,5 +1,5 @@
 import { faultPhrases } from '../phrases/faults.ts';
-import { emptySheet, put, valueOf, type FactSheet } from '../sheet.ts';
+import { put, type FactSheet } from '../sheet.ts';
 import { describeValue } from './describe.ts';
 import type { Faults, Path } from './faults.ts';
 import { fieldsByKind, institutionFields, institutionLists, personFields, type Field } from './fields.ts';
@@ -56,11 +56,4 @@ export function readFacts(
       describeValue(reader, member, [...path, ...row.path], faults);
     }
   }
-}
-
-/** A sheet for a finding that knows what is known of the person. */
-export function sheetAbout(person: FactSheet, personReaders: readonly FactReader[]): FactSheet {
-  const sheet = emptySheet(person.values.length, null);
-  for (const { fact } of personReaders) put(sheet, fact, valueOf(person, fact));
-  return sheet;
 }

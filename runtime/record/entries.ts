@@ -1,8 +1,8 @@
 import { faultPhrases } from '../phrases/faults.ts';
 import type { Rules } from '../rules.ts';
-import type { FactSheet } from '../sheet.ts';
+import { emptySheet, type FactSheet } from '../sheet.ts';
 import { nearest } from '../spelling.ts';
-import { readFacts, sheetAbout } from './entity.ts';
+import { readFacts } from './entity.ts';
 import type { Faults, Path } from './faults.ts';
 import { kinds } from './fields.ts';
 import { recordLimits } from './limits.ts';
@@ -56,7 +56,7 @@ function readEntry(
     if (ids.has(id)) faults.add([...path, '编号'], 'duplicate-number', faultPhrases.duplicateNumber(quotable(id)));
     ids.add(id);
   }
-  const sheet = sheetAbout(person, rules.entities.get('人员')?.readers ?? []);
+  const sheet = emptySheet(rules.tables.facts.length, null, person);
   readFacts(entity.readers, entry, sheet, path, faults);
   take({ values, sheet, path }, lists, faults);
 }

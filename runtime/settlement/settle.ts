@@ -34,8 +34,7 @@ export function settle(prepared: Prepared, sheet: FactSheet, served: readonly Se
   for (const { statuses: possible, registered, person } of served) {
     for (const status of possible.length === 0 ? [-1] : possible) {
       if (status >= 0) statuses.add(status);
-      sheet.status = status;
-      sheet.there = registered;
+      sheet.service = { status, there: registered };
       const found = exploreSheet(prepared, sheet, person, () => concludeOrAsk(prepared, sheet));
       for (const { value } of found) cases.set(keyOf(value), value);
       const consequences = found.map(({ box, value }) => ({
