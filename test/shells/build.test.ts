@@ -139,10 +139,10 @@ describe('build', () => {
 describe('the package', () => {
   const imports = /\b(?:import|require)\b\s*[('"{*]/;
 
-  it('has a runtime without imports, of at most 46 kB compressed (decision 011)', () => {
+  it('has a runtime without imports, of at most 48 kB compressed (decision 011)', () => {
     const runtime = readFileSync(join(root, 'dist/runtime.js'), 'utf8');
     expect(runtime).not.toMatch(imports);
-    expect(gzipSync(runtime, { level: 9 }).length).toBeLessThanOrEqual(46_000);
+    expect(gzipSync(runtime, { level: 9 }).length).toBeLessThanOrEqual(48_000);
   });
 
   it('has the reasons in a module of their own, without imports, that the runtime takes', async () => {
