@@ -67,9 +67,9 @@ async function situations(): Promise<void> {
 }
 
 async function wholeRecords(): Promise<void> {
-  const { agreed, few: small, many: large } = await personYears(tables, effort);
+  const { agreed, contests } = await personYears(tables, effort);
   print(`\nA person's year → the whole decision but 释义. Both agreed on ${agreed} records.`);
-  for (const timings of [small, large]) {
+  for (const timings of contests) {
     const rows = timings.map(({ contestant, rate, ratio, checksum }) => [
       `${contestant.name}${contestant.meaning === '' ? '' : `, ${contestant.meaning}`}`,
       countText(rate),

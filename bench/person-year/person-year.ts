@@ -18,9 +18,8 @@ import { readByHand, type ReadRecord } from './record.ts';
 export interface PersonYears {
   /** On how many records the hand-written code and the product were found to agree before anything was timed. */
   readonly agreed: number;
-  /** Records that the processor mostly still has at hand, and more than it can hold; of each first the hand-written code. */
-  readonly few: readonly Timing[];
-  readonly many: readonly Timing[];
+  /** On records that the processor mostly still has at hand, on more than it can hold, and with other readings, which leave nothing at hand; first the hand-written code. */
+  readonly contests: readonly (readonly Timing[])[];
 }
 
 const [fewRecords, manyRecords] = [200, 1000] as const;
@@ -53,18 +52,17 @@ export async function personYears(tables: Tables, effort: Effort): Promise<Perso
   });
   const byHand = (record: ReadRecord): PersonYear => personYearByHand(record, workdays, last);
   const explained = judging({ alternatives: false, explain });
-  const timed = (count: number): readonly Contestant[] => [
-    contestant('the same by hand', '', readHere.slice(0, count), byHand),
+  const hand = (count: number): Contestant => contestant('the same by hand', '', readHere.slice(0, count), byHand);
+  const both = (count: number): readonly Contestant[] => [
+    hand(count),
     contestant('zhunsheng', '', read.slice(0, count), plain),
     contestant('zhunsheng', 'explained', read.slice(0, count), explained),
   ];
   const otherReadings = contestant('zhunsheng', 'with other readings', read.slice(0, fewRecords), judging({}));
-  const { rounds, milliseconds } = effort;
-  return {
-    agreed: checked.length,
-    few: await takeTurns([...timed(fewRecords), otherReadings], rounds, milliseconds),
-    many: await takeTurns(timed(manyRecords), rounds, milliseconds),
-  };
+  const contests: (readonly Timing[])[] = [];
+  for (const contestants of [both(fewRecords), both(manyRecords), [hand(fewRecords), otherReadings]])
+    contests.push(await takeTurns(contestants, effort.rounds, effort.milliseconds));
+  return { agreed: checked.length, contests };
 }
 
 function text(result: PersonYear): string {

@@ -3,7 +3,7 @@ import type { Measure } from '../ledger/measures.ts';
 import type { Prepared } from '../match/prepare.ts';
 import { conclusionPhrases, subjectPhrases } from '../phrases/explanation.ts';
 import type { Judged } from '../rows/judged.ts';
-import type { Story } from './firings.ts';
+import type { Story, ToldDay } from './firings.ts';
 import { repertoireOf } from './repertoire.ts';
 
 /** Each measure ← the thresholds that bring it ← the day's totals. */
@@ -25,7 +25,7 @@ export function explainMeasures(
     // Measures that one day's thresholds bring follow each other, and have one list of them.
     if (measure.thresholds !== group) {
       group = measure.thresholds;
-      because = group.flatMap((threshold) => days[place]?.fired.get(threshold) ?? []);
+      because = thoseOf(group, days[place]);
     }
     return {
       对象: measure.subject + row.日期,
@@ -34,6 +34,16 @@ export function explainMeasures(
       因为: because,
     };
   });
+}
+
+/** Those of the thresholds that fire on the day. */
+function thoseOf(thresholds: Measure['thresholds'], day: ToldDay | undefined): readonly Explanation[] {
+  const found: Explanation[] = [];
+  for (const threshold of thresholds) {
+    const fired = day?.fired.get(threshold);
+    if (fired !== undefined) found.push(fired);
+  }
+  return found;
 }
 
 /** What is said of a measure whatever the day. */
