@@ -1,4 +1,4 @@
-import type { Prepared } from './match/prepare.ts';
+import type { Prepared, WhateverReadings } from './match/prepare.ts';
 import { entitiesOf, type Entity } from './record/entity.ts';
 import { readersOf, type FactReader } from './record/reader.ts';
 import type { Tables } from './tables.ts';
@@ -11,6 +11,8 @@ export interface Rules {
   readonly readers: readonly FactReader[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly workdays: WorkCalendar;
+  /** Filled when first asked for. */
+  whateverReadings: WhateverReadings | null;
   /** By vector of readings, filled when first asked for. */
   readonly prepared: Map<string, Prepared>;
   /** By part of the tables, the interpretations that it asks for; filled when first asked for. */
@@ -25,6 +27,7 @@ export function load(tables: Tables): Rules {
     readers,
     entities: entitiesOf(readers),
     workdays: workCalendarOf(tables.calendar),
+    whateverReadings: null,
     prepared: new Map(),
     asked: new Map(),
   };

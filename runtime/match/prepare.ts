@@ -1,3 +1,4 @@
+import { asksFor } from '../asked.ts';
 import type { PreparedClock } from '../clocks/clocks.ts';
 import { ledgerCells, type LedgerCells } from '../ledger/cells.ts';
 import type { Scoring } from '../ledger/entering.ts';
@@ -40,11 +41,18 @@ export interface PreparedThreshold {
   readonly firstCrossing: boolean;
 }
 
+/** What is ready to judge whatever the readings. */
+export interface WhateverReadings {
+  readonly dimensions: Dimensions;
+  readonly measures: readonly Measure[];
+  /** The totals at which some threshold begins, ascending. */
+  readonly askedTotals: readonly number[];
+}
+
 /** A rule set under one vector of readings, ready to judge. */
-export interface Prepared {
+export interface Prepared extends WhateverReadings {
   readonly rules: Rules;
   readonly readings: readonly number[];
-  readonly dimensions: Dimensions;
   /** Folds further conditions under the same readings. */
   readonly folder: Folder;
   /** What explanations say again and again; null until the first one. */
@@ -63,9 +71,6 @@ export interface Prepared {
   readonly circumstances: readonly Test[];
   readonly counts: readonly CountCondition[];
   readonly thresholds: readonly PreparedThreshold[];
-  readonly measures: readonly Measure[];
-  /** The totals at which some threshold begins, ascending. */
-  readonly askedTotals: readonly number[];
   readonly standing: StandingRules;
   /** By threshold: whether a status, or that nothing is repaired any more, follows from it. */
   readonly lasting: readonly boolean[];
@@ -123,9 +128,18 @@ export function preparedByDefault(rules: Rules): Prepared {
   return prepared;
 }
 
+function whateverReadings(rules: Rules): WhateverReadings {
+  const { tables } = rules;
+  return (rules.whateverReadings ??= {
+    dimensions: dimensionsOf(tables.facts),
+    measures: measuresOf(tables),
+    askedTotals: askedTotals(tables),
+  });
+}
+
 function build(rules: Rules, readings: readonly number[]): Prepared {
   const { tables } = rules;
-  const dimensions = dimensionsOf(tables.facts);
+  const { dimensions, measures, askedTotals: asked } = whateverReadings(rules);
   const folder: Folder = { tables, dimensions, readings, counts: [] };
   const { responsibility, accumulation } = tables;
   const degrees = degreesOf(tables);
@@ -136,7 +150,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     anyWithin: responsibility === null || choose(folder, responsibility.taking, 'low-to-high') === 'any-within',
     permissions: permissionsOf(folder),
   };
-  const entries = tables.situations.flatMap((situation, position) => entriesOf(folder, situation, position));
+  const { entries, dispatch } = matchingOf(rules, folder);
   const orders = Array.from({ length: degrees }, (_, degree) => orderOf(entries, degree, degrees));
   const thresholds = tables.thresholds.map(({ guard, firing }) => ({
     guard: fold(folder, guard),
@@ -151,10 +165,7 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     repertoire: null,
     trigger: tables.trigger === null ? always : fold(folder, tables.trigger.guard),
     entries,
-    dispatch: dispatchOf(
-      tables,
-      entries.map(({ guard }) => guard),
-    ),
+    dispatch,
     scale,
     degreeFact: responsibility?.fact ?? -1,
     ranks: orders.map(ranksOf),
@@ -170,8 +181,8 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     settlements: tables.settlements.map(({ guard }) => fold(folder, guard)),
     clocks: tables.clocks.map((row) => ({ row, anchor: choose(folder, row.anchor, 'handling') })),
     cells: ledgerCells(thresholds),
-    measures: measuresOf(tables),
-    askedTotals: askedTotals(tables),
+    measures,
+    askedTotals: asked,
     byDecision: choose(folder, accumulation.oneOff, 'conduct') === 'decision',
     sameInspection: choose(folder, accumulation.identity, 'each') === 'same-inspection',
     matches: new MatchTree(tables.situations, entries),
@@ -182,6 +193,18 @@ function build(rules: Rules, readings: readonly number[]): Prepared {
     union: new Union(),
     outcomes: entries.map(() => []),
   };
+}
+
+/** What findings are matched against. It is the same under readings for which no situation asks; where situations count, each has its own counts. */
+function matchingOf(rules: Rules, folder: Folder): Pick<Prepared, 'entries' | 'dispatch'> {
+  const matters = (reading: number, interpretation: number): boolean =>
+    reading !== folder.readings[interpretation] && asksFor(rules, 'situations', interpretation);
+  for (const other of rules.prepared.values())
+    if (other.counts.length === 0 && !other.readings.some(matters)) return other;
+  const { situations } = rules.tables;
+  const entries = situations.flatMap((situation, position) => entriesOf(folder, situation, position));
+  const guards = entries.map(({ guard }) => guard);
+  return { entries, dispatch: dispatchOf(rules.tables, guards) };
 }
 
 /** How many degrees of responsibility there are; one if the rule set has none. */

@@ -1,3 +1,4 @@
+import { asksFor } from '../asked.ts';
 import type { Day } from '../calendar.ts';
 import { linkedAnyhow } from '../ledger/linkage.ts';
 import { planOf } from '../ledger/plan.ts';
@@ -6,7 +7,6 @@ import { everything, sameBox } from '../match/inquiry.ts';
 import { judgeKnown } from '../match/known.ts';
 import type { Prepared } from '../match/prepare.ts';
 import type { Leaf, Verdict } from '../match/verdict.ts';
-import type { Rules } from '../rules.ts';
 import { beginningOf } from '../standing/decisions.ts';
 import type { Tables } from '../tables.ts';
 import { clocksFor, clocksOf, stopsIn } from './clocks.ts';
@@ -33,19 +33,6 @@ export function mayDiffer(judged: Judged, interpretation: number, otherwise: () 
     (asked('settlements') && record.services.length > 0) ||
     (asked('clocks') && runsOtherwise(judged, other))
   );
-}
-
-/** Whether a condition anywhere in this part of the tables asks which reading is chosen. */
-export function asksFor({ tables, asked }: Rules, part: keyof Tables, interpretation: number): boolean {
-  let known = asked.get(part);
-  if (known === undefined) asked.set(part, (known = new Set(askedIn(tables[part]))));
-  return known.has(interpretation);
-}
-
-function askedIn(rows: unknown): readonly number[] {
-  if (typeof rows !== 'object' || rows === null) return [];
-  if ('kind' in rows && rows.kind === 'ReadingIs' && 'interpretation' in rows) return [Number(rows.interpretation)];
-  return Object.values(rows).flatMap(askedIn);
 }
 
 function fires({ ledger }: Judged): boolean {
