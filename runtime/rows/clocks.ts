@@ -33,16 +33,7 @@ export function stopsIn({ ledger }: Judged): readonly Stop[] {
 }
 
 export function clocksFor({ rules, clocks }: Prepared, entries: ClockEntries, asOf: Day): readonly RunClock[] {
-  const run = [...runClocks(clocks, rules.workdays, entries, asOf)];
-  // They come clock by clock, each in order: few have to move.
-  for (let index = 1; index < run.length; index += 1)
-    for (let place = index; place > 0; place -= 1) {
-      const [before, after] = [run[place - 1], run[place]];
-      if (before === undefined || after === undefined || byDayThenId(before, after) <= 0) break;
-      run[place - 1] = after;
-      run[place] = before;
-    }
-  return run;
+  return runClocks(clocks, rules.workdays, entries, asOf).toSorted(byDayThenId);
 }
 
 /** By the day they began, then 编号 (clocks without one last), then the rule set's order. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar.ts';
+import { intervalOf } from '../ledger/cells.ts';
 import { countOf, fenOf } from '../record/numbers.ts';
 import { itemOf, truthOf, type FactReader } from '../record/reader.ts';
 
@@ -41,8 +42,5 @@ export function codeCount({ items }: FactReader): number {
 
 function cellOf({ row }: FactReader, value: number | null): number {
   if (value === null || row.cells.kind !== 'Cut') return UNREADABLE;
-  const { cuts } = row.cells;
-  let cell = 0;
-  while (cell < cuts.length && value >= (cuts[cell] ?? Infinity)) cell += 1;
-  return cell + 1;
+  return intervalOf(row.cells.cuts, value) + 1;
 }

@@ -324,19 +324,12 @@ export function withCause(
   seen: readonly Observation[] = unseen,
 ): Standing {
   if (cause === null && seen.length === 0) return before;
-  const { causes, outshone, added, unsettled, held, starts } = before;
-  return {
+  const { causes, starts } = before;
+  return changed(before, {
     causes: cause === null ? causes : entered(causes, cause),
-    outshone,
-    added,
-    unsettled,
-    held,
     seen: seen.length === 0 ? before.seen : before.seen.length === 0 ? seen : [...before.seen, ...seen],
     starts: cause === null || !countsStarts ? starts : [...starts, startOf(cause)],
-    key: null,
-    since: null,
-    found: null,
-  };
+  });
 }
 
 function startOf({ from, barred, arose, places, cascade }: Cause): Start {

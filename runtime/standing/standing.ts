@@ -217,10 +217,11 @@ export function withEach(before: Standing, happening: (cause: Cause) => Cause): 
 }
 
 /** The same without what is told. */
-export function untold({ causes, outshone, added, unsettled, starts }: Standing): Standing {
-  const { held, seen } = blank;
-  return { causes, outshone, added, unsettled, held, seen, starts, key: null, since: null, found: null };
+export function untold(standing: Standing): Standing {
+  return changed(standing, nothingToTell);
 }
+
+const nothingToTell = { held: blank.held, seen: blank.seen };
 
 export function observing(before: Standing, ...observations: readonly Observation[]): Standing {
   return changed(before, { seen: [...before.seen, ...observations] });
